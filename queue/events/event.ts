@@ -1,0 +1,34 @@
+// All events, as they are decided (`Happened`) and as they are stored (`HallEvent`: with seq, at, by). Warning: names and fields here are
+// the storage format of every ledger ever written.
+import { Type, type Static } from 'typebox'
+import { Instant } from '#contract/basics.ts'
+import { CounterClosed, CounterOpened, CounterPaused } from '#queue/events/counters.ts'
+import { ClockMoved, DayClosed, DayConfirmed, DayOpened, DayWithdrawn, SettingsChanged } from '#queue/events/day.ts'
+import {
+  NoShowLapsed, NoShowMarked, NoShowRevived, PriorityChanged, SigningRequested, TicketCalled, TicketCancelled, TicketFinished, TicketHeld,
+  TicketIssued, TicketReleased, TicketResumed, TicketStarted, TicketTransferred, UrgencyGranted,
+} from '#queue/events/tickets.ts'
+
+const stamped = {
+  seq: Type.Integer({ minimum: 1, description: 'Position in the stream, without gaps.' }),
+  at: Instant,
+  by: Type.String({ minLength: 1, maxLength: 40, description: 'A random pass or account id; `clock` for what fell due.' }),
+}
+
+const happened = [
+  DayOpened, DayClosed, DayWithdrawn, DayConfirmed, SettingsChanged, ClockMoved, CounterOpened, CounterPaused, CounterClosed, TicketIssued,
+  TicketCalled, TicketStarted, TicketFinished, NoShowMarked, NoShowRevived, NoShowLapsed, TicketHeld, TicketResumed, TicketTransferred,
+  TicketCancelled, PriorityChanged, UrgencyGranted, SigningRequested, TicketReleased,
+] as const
+
+/** What a decision says happened, before it has its seq. */
+export type Happened = Static<(typeof happened)[number]>
+
+/** An event as stored. */
+export type HallEvent = Happened & { seq: number; at: Instant; by: string }
+
+/** The stored schemas by event name. */
+export const eventSchemas = new Map(happened.map((schema) => [
+  schema.properties.type.const,
+  Type.Object({ ...stamped, ...schema.properties }, { additionalProperties: false }),
+]))

@@ -1,0 +1,61 @@
+// What the day's events make of the hall.
+import { prepareCentre, type Centre } from '#queue/centre.ts'
+import type { HallEvent } from '#queue/events/event.ts'
+import type { Carried } from '#queue/events/day.ts'
+import { closedCounters } from '#queue/evolve/fresh.ts'
+import { placed } from '#queue/evolve/tickets.ts'
+import { replaceTicket, waitsFrom } from '#queue/evolve/waiting.ts'
+import type { Hall, Ticket } from '#queue/hall.ts'
+
+/** A new stream: numbering restarts, counters are closed, carried-over tickets come first. */
+export function dayOpened(hall: Hall, event: Extract<HallEvent, { type: 'day-opened' }>): void {
+  hall.day = event.day
+  hall.streamDay = event.day
+  hall.settings = event.settings
+  hall.generation = event.generation
+  hall.tickets = new Map()
+  hall.numbers = new Map()
+  hall.series = new Map(Object.entries(event.series ?? {}))
+  hall.waiting = new Map()
+  hall.bound = new Set()
+  hall.urgent = new Set()
+  hall.counters = closedCounters(hall.centre)
+  hall.calls = []
+  hall.away = new Set()
+  hall.counts = { issued: 0, done: 0, urgent: 0 }
+  event.carried.forEach((carried, index) => carryOver(hall, carried, index, event))
+}
+
+function carryOver(hall: Hall, carried: Carried, index: number, event: { at: number; carried: readonly Carried[] }): void {
+  const ticket: Ticket = placed(hall, {
+    id: carried.ticket, number: carried.number, line: carried.line, ...(carried.procedure !== undefined && { procedure: carried.procedure }),
+    state: carried.state, stage: carried.stage, order: index - event.carried.length, n: index + 1, arrivedAt: carried.arrivedAt,
+    ...(carried.bookedAt !== undefined && { bookedAt: carried.bookedAt }),
+    ...(carried.absentUntil !== undefined && { absentUntil: carried.absentUntil }),
+    ...(carried.class !== undefined && { class: carried.class }),
+    files: carried.files, isUrgent: carried.isUrgent ?? false, moved: 'carried-over', waits: [], calls: 0,
+    ...(carried.holdReason !== undefined && { holdReason: carried.holdReason }),
+    ...(carried.state === 'held' && { heldAt: event.at }),
+    ...(carried.state === 'signing' && { signingAt: event.at }),
+    ...(carried.counter !== undefined && { counter: carried.counter }),
+  })
+  replaceTicket(hall, ticket.state === 'waiting' ? waitsFrom(ticket, event.at) : ticket)
+  hall.numbers.set(ticket.number, ticket.id)
+}
+
+/** The day is over or was taken back. What it left open stays readable until the next day opens, and is carried over from here. */
+export function dayEnded(hall: Hall): void {
+  hall.day = null
+}
+
+/** The document changed within the day: counters keep their state and today's lines; new ones are closed. */
+export function settingsChanged(hall: Hall, settings: string, centre: Centre): void {
+  hall.settings = settings
+  hall.centre = prepareCentre(centre.document)
+  const counters = closedCounters(hall.centre)
+  for (const [id, fresh] of counters) {
+    const former = hall.counters.get(id)
+    if (former) counters.set(id, { ...former, reach: former.state === 'closed' ? fresh.reach : former.reach })
+  }
+  hall.counters = counters
+}

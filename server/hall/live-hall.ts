@@ -1,0 +1,224 @@
+// The hall that is asked. Commands are decided on the pending state; what anybody sees and hears is the durable one.
+import type { Instant } from '#contract/basics.ts'
+import type { CallEvent } from '#contract/views/board.ts'
+import { LedgerFault, type Head } from '#ledger/ledger.ts'
+import type { Asked } from '#queue/commands.ts'
+import { decide } from '#queue/decide/decide.ts'
+import { isRejection, reject, type Rejection } from '#queue/decide/decision.ts'
+import type { HallEvent } from '#queue/events/event.ts'
+import { evolve } from '#queue/evolve/evolve.ts'
+import { copyHall } from '#queue/evolve/fresh.ts'
+import { streamOf, type Hall } from '#queue/hall.ts'
+import { invariant, InvariantBroken } from '#queue/invariant.ts'
+import type { Batch, Item } from '#server/hall/batch.ts'
+import type { HallClock } from '#server/hall/clock.ts'
+import { Commits } from '#server/hall/commits.ts'
+import type { Answer, Caller, HallDoor } from '#server/hall/door.ts'
+import type { Keys } from '#server/hall/keys.ts'
+import type { HallParts } from '#server/hall/parts.ts'
+import { CLOCK, Pending, centreByHash } from '#server/hall/pending.ts'
+import { loadSeries, turnDay } from '#server/hall/turn-day.ts'
+
+/** A press older than this never becomes a command: yesterday's touch must not issue this morning's number. */
+export const TOUCH_SECONDS_MAX = 120
+
+type Told = (commit: { calls: CallEvent[] }) => void
+
+export class LiveHall implements HallDoor {
+  readonly #parts: HallParts
+  readonly #clock: HallClock
+  readonly #keys: Keys
+  readonly #commits: Commits
+  readonly #pending: Pending
+  readonly #listeners = new Set<Told>()
+  #durable: Hall
+  #durableHead: string
+  /** Which day it is, is in doubt: nothing is decided until a lead says. */
+  #isInDoubt: boolean
+  /** Asked while a refused commit is being cleared up: decided when the pending state is true again. */
+  #asked: Item[] | null = null
+  /** A bug was met: writing has stopped. */
+  #broken: InvariantBroken | null = null
+
+  constructor(parts: HallParts, start: { hall: Hall; head: string; clock: HallClock; keys: Keys; isInDoubt: boolean }) {
+    this.#parts = parts
+    this.#clock = start.clock
+    this.#keys = start.keys
+    this.#durable = start.hall
+    this.#durableHead = start.head
+    this.#isInDoubt = start.isInDoubt
+    this.#commits = new Commits(parts.ledger, {
+      committed: (batch, head) => this.#committed(batch, head),
+      failed: (batch, error, others) => this.#failed(batch, error, others),
+    })
+    this.#pending = new Pending(parts, copyHall(start.hall), start.head, this.#commits, start.keys)
+  }
+
+  get state(): Hall {
+    return this.#isInDoubt ? { ...this.#durable, day: null } : this.#durable
+  }
+
+  now(): Instant {
+    return Math.max(this.#clock.now(), this.#durable.lastAt)
+  }
+
+  stream(): string {
+    return streamOf(this.#durable)
+  }
+
+  onCommit(listener: Told): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  clock() {
+    return this.#clock.state()
+  }
+
+  fault() {
+    return this.#broken ? brokenHint : (this.#parts.ledger.fault()?.hint ?? null)
+  }
+
+  async ask(command: Asked, caller: Caller): Promise<Answer> {
+    const kept = this.#keys.get(caller.key)
+    if (kept) return kept.request === caller.request ? kept.answer : reject('key-reused')
+    if (caller.askedSecondsAgo > TOUCH_SECONDS_MAX) return reject('touch-expired', { secondsMax: TOUCH_SECONDS_MAX })
+    // A day that opens a second time continues its numbers, which stand in another stream; everything else is decided in this very turn.
+    if (command.type === 'turn-day') await loadSeries(this.#parts, this.#pending, command.open ?? this.#clock.wallDay())
+    return new Promise((tell) => this.#decide({ command, caller, drawn: this.#parts.draw(), tell }))
+  }
+
+  /** Does what falls due without anybody pressing, and looks at the clock. To be called each second. */
+  async tick(): Promise<void> {
+    if (this.#broken || this.#isInDoubt || this.#asked) return
+    this.#guard(() => {
+      if (this.#clock.look() === 'adopt') this.#adoptClock(CLOCK)
+      if (!this.#clock.isUnsure()) this.#pending.runDue(this.#moment())
+    })
+  }
+
+  /** Waits until all that was decided is durable or refused. */
+  settled(): Promise<void> {
+    return this.#commits.settled()
+  }
+
+  #decide(item: Item): void {
+    if (this.#asked) this.#asked.push(item)
+    else this.#decideNow(item)
+  }
+
+  #decideNow(item: Item): void {
+    this.#guard(() => {
+      const rejection = this.#broken ? reject('server-error') : this.#decided(item)
+      if (!rejection) return
+      item.answer = rejection
+      this.#commits.rest(item)
+    }, item)
+  }
+
+  /** Appends what the command makes happen, or says why not. */
+  #decided(item: Item): Rejection | null {
+    const { command, caller } = item
+    if (command.type === 'turn-day') return this.#turnDay(command, item)
+    if (this.#isInDoubt) return reject('no-day')
+    if (this.#clock.look() === 'adopt') this.#adoptClock(CLOCK)
+    if (this.#clock.isUnsure()) return reject('clock-unsure')
+    if (command.type === 'adopt-clock') {
+      if (!this.#clock.state().asks) return reject('clock-not-asked')
+      this.#adoptClock(caller.by, item)
+      this.#pending.runDue(this.#moment())
+      return null
+    }
+    this.#clock.noteCommand()
+    const at = this.#moment()
+    this.#pending.runDue(at)
+    const decision = decide(this.#pending.hall, command, at, item.drawn)
+    if (isRejection(decision)) return decision
+    this.#pending.append(command, decision, at, caller.by, item)
+    return null
+  }
+
+  #turnDay(command: Extract<Asked, { type: 'turn-day' }>, item: Item): Rejection | null {
+    const rejection = turnDay(this.#pending, this.#clock, { command, item, isInDoubt: this.#isInDoubt, timeZone: this.#parts.document.timeZone })
+    if (!rejection) this.#isInDoubt = false
+    return rejection
+  }
+
+  /** Goes by the PC's clock from now on; the move is the last event dated by the former time. */
+  #adoptClock(by: string, item?: Item): void {
+    const to = this.#clock.wall()
+    this.#pending.append({ type: 'move-clock', to }, [{ type: 'clock-moved', to }], this.#moment(), by, item)
+    this.#clock.rebase(to)
+  }
+
+  /** The moment a command is decided at: never before the last event. */
+  #moment(): Instant {
+    return Math.max(this.#clock.now(), this.#pending.hall.lastAt)
+  }
+
+  #committed(batch: Batch, head: Head): void {
+    this.#guard(() => {
+      invariant(head.hash === batch.head, 'the writer chains the same bytes to the same head')
+      this.#evolveDurable(batch.events, head.hash)
+    })
+    for (const item of batch.items) if (item.answer) item.tell(item.answer)
+    this.#announce(batch.events)
+  }
+
+  #evolveDurable(events: readonly HallEvent[], head: string): void {
+    const centreOf = centreByHash(this.#parts)
+    for (const event of events) evolve(this.#durable, event, centreOf)
+    this.#durableHead = head
+  }
+
+  /** The disk said no: the batch is answered so; what stood on it is decided again on what the ledger really holds. */
+  async #failed(batch: Batch, error: unknown, others: readonly Item[]): Promise<void> {
+    this.#parts.onFault(error)
+    const asked = [...others]
+    this.#asked = asked
+    for (const item of [...batch.items, ...others]) this.#keys.forget(item.caller.key)
+    await this.#catchUp(batch.stream)
+    this.#asked = null
+    this.#pending.hall = copyHall(this.#durable)
+    this.#pending.head = this.#durableHead
+    const hint = error instanceof LedgerFault ? error.hint : brokenHint
+    for (const item of batch.items) item.tell(reject('ledger-unwritable', { hintVi: hint.vi, hintEn: hint.en }))
+    for (const { command, caller, drawn, tell } of asked) this.#decideNow({ command, caller, drawn, tell })
+    this.#announce([])
+  }
+
+  /** A commit may have reached the disk though its answer did not reach us. */
+  async #catchUp(stream: string): Promise<void> {
+    try {
+      const events = await this.#parts.ledger.read(stream, stream === this.stream() ? this.#durable.seq : 0)
+      this.#keys.load(events, 'today')
+      for (const { bytes, hash } of events) this.#evolveDurable([JSON.parse(bytes)], hash)
+    } catch (error) {
+      // Not readable either: the durable state stays what it was, and the next command tries again.
+      this.#parts.onFault(error)
+    }
+  }
+
+  #announce(events: readonly HallEvent[]): void {
+    const calls = events.flatMap((event): CallEvent[] => {
+      if (event.type !== 'ticket-called') return []
+      const number = this.#durable.tickets.get(event.ticket)?.number ?? ''
+      return [{ centre: this.#parts.document.id, id: event.id, number, counter: event.counter, attempt: event.attempt, at: event.at }]
+    })
+    for (const listener of this.#listeners) listener({ calls })
+  }
+
+  /** A bug stops the writing, and is told to the log; the screens keep what they have. */
+  #guard(act: () => void, item?: Item): void {
+    try {
+      act()
+    } catch (error) {
+      if (!(error instanceof InvariantBroken)) throw error
+      this.#broken = error
+      this.#parts.onFault(error)
+      item?.tell(reject('server-error'))
+    }
+  }
+}
+
+const brokenHint = { vi: 'chương trình gặp lỗi, hãy khởi động lại máy chủ', en: 'a fault in the program, restart the server' }
