@@ -15,7 +15,16 @@ export function contrastOfWhite(colour: string): number {
 /** The same hue, darkened just until white on it reaches `CONTRAST_MIN`. */
 export function deepened(colour: string): string {
   for (let percent = 99; percent >= 0; percent -= 1) {
-    const deeper = '#' + channels(colour).map((value) => Math.floor(value * percent / 100).toString(16).padStart(2, '0')).join('').toUpperCase()
+    const deeper =
+      '#' +
+      channels(colour)
+        .map((value) =>
+          Math.floor((value * percent) / 100)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('')
+        .toUpperCase()
     if (contrastOfWhite(deeper) >= CONTRAST_MIN) return deeper
   }
   return '#000000'

@@ -1,8 +1,8 @@
 // What is wrong with a centre document: what its schema says, and what a schema cannot say. Each fault names the place and what to
 // write there instead. A document without faults may be given to `queue`.
 import { Errors } from 'typebox/value'
-import { CentreDocument, type Session } from '#contract/centre/document.ts'
 import { CONTRAST_MIN, contrastOfWhite, deepened } from '#contract/centre/contrast.ts'
+import { CentreDocument, type Session } from '#contract/centre/document.ts'
 import { tellAll } from '#contract/problems/schema-fault.ts'
 
 /** A fault of a document. `path` is a JSON pointer into it; both sentences say what to write instead. */
@@ -38,12 +38,19 @@ const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id)
 function duplicates(document: CentreDocument): CentreFault[] {
   return (['classes', 'lines', 'counters', 'procedures'] as const).flatMap((part) =>
     [...repeated(ids(document[part]))].map(([index, id]) =>
-      fault(`/${part}/${index}/id`, `Mã “${id}” đã dùng ở trên: hãy chọn mã khác.`, `The id “${id}” is used above: choose another.`)))
+      fault(`/${part}/${index}/id`, `Mã “${id}” đã dùng ở trên: hãy chọn mã khác.`, `The id “${id}” is used above: choose another.`),
+    ),
+  )
 }
 
 function signs(document: CentreDocument): CentreFault[] {
   return [...repeated(document.counters.map(({ sign }) => sign))].map(([index, sign]) =>
-    fault(`/counters/${index}/sign`, `Biển “${sign}” đã dùng cho quầy khác: mỗi quầy một biển.`, `The sign “${sign}” hangs at another counter: give each its own.`))
+    fault(
+      `/counters/${index}/sign`,
+      `Biển “${sign}” đã dùng cho quầy khác: mỗi quầy một biển.`,
+      `The sign “${sign}” hangs at another counter: give each its own.`,
+    ),
+  )
 }
 
 function timeZone({ timeZone }: CentreDocument): CentreFault[] {
@@ -51,35 +58,70 @@ function timeZone({ timeZone }: CentreDocument): CentreFault[] {
     new Intl.DateTimeFormat('en', { timeZone })
     return []
   } catch {
-    return [fault('/timeZone', `Không có múi giờ “${timeZone}”: viết tên IANA, ví dụ Asia/Ho_Chi_Minh.`, `No time zone “${timeZone}”: write an IANA name such as Asia/Ho_Chi_Minh.`)]
+    return [
+      fault(
+        '/timeZone',
+        `Không có múi giờ “${timeZone}”: viết tên IANA, ví dụ Asia/Ho_Chi_Minh.`,
+        `No time zone “${timeZone}”: write an IANA name such as Asia/Ho_Chi_Minh.`,
+      ),
+    ]
   }
 }
 
 // A number is its series and three digits, and goes on with more: where one series begins like another, `11000` could be either's.
 function series({ lines }: CentreDocument): CentreFault[] {
   return lines.flatMap((line, index) => {
-    const other = lines.find((earlier, at) => at < index && (earlier.series.startsWith(line.series) || line.series.startsWith(earlier.series)))
-    return other ? [fault(`/lines/${index}/series`,
-      `Dãy “${line.series}” trùng đầu với dãy “${other.series}” của ${other.id}: hãy chọn chữ hoặc số khác.`,
-      `The series “${line.series}” begins like “${other.series}” of ${other.id}: choose another letter or digit.`)] : []
+    const other = lines.find(
+      (earlier, at) => at < index && (earlier.series.startsWith(line.series) || line.series.startsWith(earlier.series)),
+    )
+    return other
+      ? [
+          fault(
+            `/lines/${index}/series`,
+            `Dãy “${line.series}” trùng đầu với dãy “${other.series}” của ${other.id}: hãy chọn chữ hoặc số khác.`,
+            `The series “${line.series}” begins like “${other.series}” of ${other.id}: choose another letter or digit.`,
+          ),
+        ]
+      : []
   })
 }
 
 function colours({ lines }: CentreDocument): CentreFault[] {
-  return lines.flatMap(({ colour }, index) => contrastOfWhite(colour) >= CONTRAST_MIN ? [] : [fault(`/lines/${index}/colour`,
-    `Chữ trắng trên ${colour} khó đọc (dưới ${CONTRAST_MIN}:1): hãy dùng ${deepened(colour)}.`,
-    `White on ${colour} is hard to read (below ${CONTRAST_MIN}:1): use ${deepened(colour)}.`)])
+  return lines.flatMap(({ colour }, index) =>
+    contrastOfWhite(colour) >= CONTRAST_MIN
+      ? []
+      : [
+          fault(
+            `/lines/${index}/colour`,
+            `Chữ trắng trên ${colour} khó đọc (dưới ${CONTRAST_MIN}:1): hãy dùng ${deepened(colour)}.`,
+            `White on ${colour} is hard to read (below ${CONTRAST_MIN}:1): use ${deepened(colour)}.`,
+          ),
+        ],
+  )
 }
 
 function unservedLines({ lines, counters, collectLine }: CentreDocument): CentreFault[] {
   const served = new Set(counters.flatMap((counter) => counter.lines))
-  const unserved = lines.flatMap((line, index) => line.issues && !served.has(line.id) ? [fault(`/lines/${index}/issues`,
-    `Không quầy nào nhận ${line.id}: thêm vào “lines” của một quầy, hoặc để issues là false.`,
-    `No counter has ${line.id} as its own: add it to a counter's “lines”, or set issues to false.`)] : [])
+  const unserved = lines.flatMap((line, index) =>
+    line.issues && !served.has(line.id)
+      ? [
+          fault(
+            `/lines/${index}/issues`,
+            `Không quầy nào nhận ${line.id}: thêm vào “lines” của một quầy, hoặc để issues là false.`,
+            `No counter has ${line.id} as its own: add it to a counter's “lines”, or set issues to false.`,
+          ),
+        ]
+      : [],
+  )
   if (collectLine === undefined || !lines.some(({ id }) => id === collectLine) || served.has(collectLine)) return unserved
-  return [...unserved, fault('/collectLine',
-    `Không quầy nào nhận ${collectLine}: thêm vào “lines” của quầy trả kết quả.`,
-    `No counter has ${collectLine} as its own: add it to the “lines” of the counter that hands out results.`)]
+  return [
+    ...unserved,
+    fault(
+      '/collectLine',
+      `Không quầy nào nhận ${collectLine}: thêm vào “lines” của quầy trả kết quả.`,
+      `No counter has ${collectLine} as its own: add it to the “lines” of the counter that hands out results.`,
+    ),
+  ]
 }
 
 function unknownLines(document: CentreDocument): CentreFault[] {
@@ -93,46 +135,96 @@ function unknownLines(document: CentreDocument): CentreFault[] {
     ...(document.collectLine === undefined ? [] : [['/collectLine', document.collectLine] as [string, string]]),
   ]
   const choice = [...known].join(', ')
-  return named.filter(([, line]) => !known.has(line)).map(([path, line]) =>
-    fault(path, `Không có lĩnh vực “${line}”: chọn một trong ${choice}.`, `There is no line “${line}”: choose one of ${choice}.`))
+  return named
+    .filter(([, line]) => !known.has(line))
+    .map(([path, line]) =>
+      fault(path, `Không có lĩnh vực “${line}”: chọn một trong ${choice}.`, `There is no line “${line}”: choose one of ${choice}.`),
+    )
 }
 
 function counterLines({ counters }: CentreDocument): CentreFault[] {
   return counters.flatMap((counter, at) => [
     ...[...repeated(counter.lines)].map(([index, line]) =>
-      fault(`/counters/${at}/lines/${index}`, `${line} ghi hai lần: bỏ một lần.`, `${line} stands twice: remove one.`)),
+      fault(`/counters/${at}/lines/${index}`, `${line} ghi hai lần: bỏ một lần.`, `${line} stands twice: remove one.`),
+    ),
     ...[...repeated(counter.helps.map(({ line }) => line))].map(([index, line]) =>
-      fault(`/counters/${at}/helps/${index}/line`, `${line} ghi hai lần: bỏ một lần.`, `${line} stands twice: remove one.`)),
-    ...counter.helps.flatMap(({ line }, index) => counter.lines.includes(line) ? [fault(`/counters/${at}/helps/${index}/line`,
-      `${line} đã là lĩnh vực của quầy này: bỏ ở “helps”.`, `${line} is this counter's own line already: remove it from “helps”.`)] : []),
+      fault(`/counters/${at}/helps/${index}/line`, `${line} ghi hai lần: bỏ một lần.`, `${line} stands twice: remove one.`),
+    ),
+    ...counter.helps.flatMap(({ line }, index) =>
+      counter.lines.includes(line)
+        ? [
+            fault(
+              `/counters/${at}/helps/${index}/line`,
+              `${line} đã là lĩnh vực của quầy này: bỏ ở “helps”.`,
+              `${line} is this counter's own line already: remove it from “helps”.`,
+            ),
+          ]
+        : [],
+    ),
   ])
 }
 
 function signing({ procedures, collectLine }: CentreDocument): CentreFault[] {
   const at = procedures.findIndex(({ isSigned }) => isSigned)
-  return at < 0 || collectLine !== undefined ? [] : [fault(`/procedures/${at}/isSigned`,
-    'Có thủ tục cần ký thì phải có “collectLine”: lĩnh vực nhận kết quả sau khi ký.',
-    'Where a procedure is signed the document needs a “collectLine”: where signed results are collected.')]
+  return at < 0 || collectLine !== undefined
+    ? []
+    : [
+        fault(
+          `/procedures/${at}/isSigned`,
+          'Có thủ tục cần ký thì phải có “collectLine”: lĩnh vực nhận kết quả sau khi ký.',
+          'Where a procedure is signed the document needs a “collectLine”: where signed results are collected.',
+        ),
+      ]
 }
 
 function minutes({ procedures }: CentreDocument): CentreFault[] {
-  return procedures.flatMap(({ typicalMinutes, mostMinutes }, at) => mostMinutes >= typicalMinutes ? [] : [fault(`/procedures/${at}/mostMinutes`,
-    `mostMinutes (${mostMinutes}) phải từ typicalMinutes (${typicalMinutes}) trở lên.`,
-    `mostMinutes (${mostMinutes}) must be at least typicalMinutes (${typicalMinutes}).`)])
+  return procedures.flatMap(({ typicalMinutes, mostMinutes }, at) =>
+    mostMinutes >= typicalMinutes
+      ? []
+      : [
+          fault(
+            `/procedures/${at}/mostMinutes`,
+            `mostMinutes (${mostMinutes}) phải từ typicalMinutes (${typicalMinutes}) trở lên.`,
+            `mostMinutes (${mostMinutes}) must be at least typicalMinutes (${typicalMinutes}).`,
+          ),
+        ],
+  )
 }
 
 function notices({ notices }: CentreDocument): CentreFault[] {
-  return notices.flatMap((notice, at) => (['vi', 'en'] as const).flatMap((language) => (notice[language] ?? '').length <= 90 ? [] : [
-    fault(`/notices/${at}/${language}`, 'Thông báo dài quá 90 ký tự: hãy viết ngắn lại.', 'The notice is longer than 90 letters: shorten it.')]))
+  return notices.flatMap((notice, at) =>
+    (['vi', 'en'] as const).flatMap((language) =>
+      (notice[language] ?? '').length <= 90
+        ? []
+        : [
+            fault(
+              `/notices/${at}/${language}`,
+              'Thông báo dài quá 90 ký tự: hãy viết ngắn lại.',
+              'The notice is longer than 90 letters: shorten it.',
+            ),
+          ],
+    ),
+  )
 }
 
 function hours({ hours, effectiveFrom }: CentreDocument): CentreFault[] {
   const twice = [...repeated(hours.days.map(({ day }) => day))].map(([index, day]) =>
-    fault(`/hours/days/${index}/day`, `Ngày ${day} ghi hai lần: bỏ một lần.`, `The day ${day} stands twice: remove one.`))
-  const dates: [string, string][] = [['/effectiveFrom', effectiveFrom], ...hours.days.map(({ day }, at): [string, string] => [`/hours/days/${at}/day`, day])]
+    fault(`/hours/days/${index}/day`, `Ngày ${day} ghi hai lần: bỏ một lần.`, `The day ${day} stands twice: remove one.`),
+  )
+  const dates: [string, string][] = [
+    ['/effectiveFrom', effectiveFrom],
+    ...hours.days.map(({ day }, at): [string, string] => [`/hours/days/${at}/day`, day]),
+  ]
   return [
-    ...dates.filter(([, day]) => !isDate(day)).map(([path, day]) =>
-      fault(path, `Không có ngày ${day}: viết năm-tháng-ngày, ví dụ 2026-11-24.`, `There is no day ${day}: write year-month-day, for example 2026-11-24.`)),
+    ...dates
+      .filter(([, day]) => !isDate(day))
+      .map(([path, day]) =>
+        fault(
+          path,
+          `Không có ngày ${day}: viết năm-tháng-ngày, ví dụ 2026-11-24.`,
+          `There is no day ${day}: write year-month-day, for example 2026-11-24.`,
+        ),
+      ),
     ...twice,
     ...Object.entries(hours.weekdays).flatMap(([weekday, sessions]) => sessionFaults(`/hours/weekdays/${weekday}`, sessions)),
     ...hours.days.flatMap(({ sessions }, at) => sessionFaults(`/hours/days/${at}/sessions`, sessions)),
@@ -146,12 +238,24 @@ function sessionFaults(path: string, sessions: readonly Session[]): CentreFault[
     const inOrder = issueFrom <= serveFrom && serveFrom < serveUntil && issueFrom < issueUntil && issueUntil <= serveUntil
     const former = sessions[index - 1]
     return [
-      ...(inOrder ? [] : [fault(`${path}/${index}`,
-        `Ca ${issueFrom}–${serveUntil} không đúng thứ tự: issueFrom ≤ serveFrom < serveUntil, issueFrom < issueUntil ≤ serveUntil.`,
-        `The session ${issueFrom}–${serveUntil} is out of order: issueFrom ≤ serveFrom < serveUntil, issueFrom < issueUntil ≤ serveUntil.`)]),
-      ...(former === undefined || former.serveUntil <= issueFrom ? [] : [fault(`${path}/${index}/issueFrom`,
-        `Ca này bắt đầu ${issueFrom}, trước khi ca trước xong (${former.serveUntil}): dời lại sau đó.`,
-        `This session begins at ${issueFrom}, before the one above ends (${former.serveUntil}): move it after that.`)]),
+      ...(inOrder
+        ? []
+        : [
+            fault(
+              `${path}/${index}`,
+              `Ca ${issueFrom}–${serveUntil} không đúng thứ tự: issueFrom ≤ serveFrom < serveUntil, issueFrom < issueUntil ≤ serveUntil.`,
+              `The session ${issueFrom}–${serveUntil} is out of order: issueFrom ≤ serveFrom < serveUntil, issueFrom < issueUntil ≤ serveUntil.`,
+            ),
+          ]),
+      ...(former === undefined || former.serveUntil <= issueFrom
+        ? []
+        : [
+            fault(
+              `${path}/${index}/issueFrom`,
+              `Ca này bắt đầu ${issueFrom}, trước khi ca trước xong (${former.serveUntil}): dời lại sau đó.`,
+              `This session begins at ${issueFrom}, before the one above ends (${former.serveUntil}): move it after that.`,
+            ),
+          ]),
     ]
   })
 }
@@ -166,6 +270,4 @@ const daysIn = (year: number, month: number) => {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-const checks = [
-  timeZone, hours, duplicates, series, colours, unservedLines, unknownLines, counterLines, signs, signing, minutes, notices,
-]
+const checks = [timeZone, hours, duplicates, series, colours, unservedLines, unknownLines, counterLines, signs, signing, minutes, notices]

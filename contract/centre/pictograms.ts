@@ -2,7 +2,17 @@
 
 /** Each name is a drawing in ui-kit/look; never shown without a word or digit beside it. */
 export const pictograms = [
-  'stamp', 'family', 'land-plot', 'brick-wall', 'store', 'hand-heart', 'id-card', 'shield-plus', 'graduation-cap', 'wheat',
-  'file-check', 'question',
+  'stamp',
+  'family',
+  'land-plot',
+  'brick-wall',
+  'store',
+  'hand-heart',
+  'id-card',
+  'shield-plus',
+  'graduation-cap',
+  'wheat',
+  'file-check',
+  'question',
 ] as const
 export type Pictogram = (typeof pictograms)[number]

@@ -54,7 +54,16 @@ const depthOf = ({ instancePath }: SchemaFault) => instancePath.split('/').lengt
 const say = (vi: string, en: string): Wording => ({ vi, en })
 
 const whereOf = (path: string, whole: Wording): Wording =>
-  path === '' ? whole : both(path.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.').slice(0, 120))
+  path === ''
+    ? whole
+    : both(
+        path
+          .slice(1)
+          .split('/')
+          .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+          .join('.')
+          .slice(0, 120),
+      )
 
 const both = (text: string): Wording => ({ vi: text, en: text })
 
@@ -69,17 +78,18 @@ const needs = (branches: string[][]): Wording => {
   return say(`thiếu ${sets.join(' hoặc ')}`, `lacks ${sets.join(' or ')}`)
 }
 
-const oneOf = (values: readonly unknown[]): Wording => values.length === 1
-  ? say(`phải là ${String(values[0])}`, `must be ${String(values[0])}`)
-  : say(`phải là một trong: ${values.join(', ')}`, `must be one of: ${values.join(', ')}`)
+const oneOf = (values: readonly unknown[]): Wording =>
+  values.length === 1
+    ? say(`phải là ${String(values[0])}`, `must be ${String(values[0])}`)
+    : say(`phải là một trong: ${values.join(', ')}`, `must be one of: ${values.join(', ')}`)
 
 const types: Record<string, Wording> = {
   string: say('phải là chuỗi', 'must be a string'),
   number: say('phải là số', 'must be a number'),
   integer: say('phải là số nguyên', 'must be a whole number'),
   boolean: say('phải là true hoặc false', 'must be true or false'),
-  object: say('phải là đối tượng {…}', 'must be an object {…}'),
-  array: say('phải là danh sách […]', 'must be a list […]'),
+  object: say('phải là một đối tượng JSON', 'must be a JSON object'),
+  array: say('phải là một danh sách', 'must be a list'),
   null: say('phải là null', 'must be null'),
 }
 
@@ -87,18 +97,31 @@ const types: Record<string, Wording> = {
 function wordingOf(fault: SchemaFault, alike: readonly SchemaFault[]): Wording {
   const { type, limit, pattern, allowedValues } = fault.params as Record<string, unknown>
   switch (fault.keyword) {
-    case 'type': return types[String(type)] ?? say(`phải thuộc loại ${String(type)}`, `must be of type ${String(type)}`)
-    case 'required': return needs(alike.map(namesOf))
-    case 'additionalProperties': return say(`không được có “${namesOf(fault).join(', ')}”`, `must not have “${namesOf(fault).join(', ')}”`)
-    case 'pattern': return say(`phải theo mẫu ${String(pattern)}`, `must match ${String(pattern)}`)
-    case 'minLength': return say(`phải có ít nhất ${String(limit)} ký tự`, `must have at least ${String(limit)} characters`)
-    case 'maxLength': return say(`không được quá ${String(limit)} ký tự`, `must have at most ${String(limit)} characters`)
-    case 'minItems': return say(`phải có ít nhất ${String(limit)} mục`, `must have at least ${String(limit)} items`)
-    case 'minimum': return say(`không được nhỏ hơn ${String(limit)}`, `must not be less than ${String(limit)}`)
-    case 'maximum': return say(`không được lớn hơn ${String(limit)}`, `must not be more than ${String(limit)}`)
-    case 'uniqueItems': return say('có mục trùng nhau', 'has the same item twice')
-    case 'const': return oneOf(alike.map(({ params }) => (params as { allowedValue?: unknown }).allowedValue))
-    case 'enum': return oneOf(allowedValues as unknown[])
-    default: return say('không đúng dạng', 'has the wrong form')
+    case 'type':
+      return types[String(type)] ?? say(`phải thuộc loại ${String(type)}`, `must be of type ${String(type)}`)
+    case 'required':
+      return needs(alike.map(namesOf))
+    case 'additionalProperties':
+      return say(`không được có “${namesOf(fault).join(', ')}”`, `must not have “${namesOf(fault).join(', ')}”`)
+    case 'pattern':
+      return say(`phải theo mẫu ${String(pattern)}`, `must match ${String(pattern)}`)
+    case 'minLength':
+      return say(`phải có ít nhất ${String(limit)} ký tự`, `must have at least ${String(limit)} characters`)
+    case 'maxLength':
+      return say(`không được quá ${String(limit)} ký tự`, `must have at most ${String(limit)} characters`)
+    case 'minItems':
+      return say(`phải có ít nhất ${String(limit)} mục`, `must have at least ${String(limit)} items`)
+    case 'minimum':
+      return say(`không được nhỏ hơn ${String(limit)}`, `must not be less than ${String(limit)}`)
+    case 'maximum':
+      return say(`không được lớn hơn ${String(limit)}`, `must not be more than ${String(limit)}`)
+    case 'uniqueItems':
+      return say('có mục trùng nhau', 'has the same item twice')
+    case 'const':
+      return oneOf(alike.map(({ params }) => (params as { allowedValue?: unknown }).allowedValue))
+    case 'enum':
+      return oneOf(allowedValues as unknown[])
+    default:
+      return say('không đúng dạng', 'has the wrong form')
   }
 }

@@ -1,7 +1,7 @@
 // What several views share: the centre's head, a line as screens draw it.
 import { Type, type Static } from 'typebox'
 import { CentreId, ClassId, LineId, Language, Phrase, ProcedureId, TicketId, TicketNumber, Because, Instant } from '#contract/basics.ts'
-import { pictograms } from '#contract/centre/pictograms.ts'
+import { PictogramName } from '#contract/centre/document.ts'
 
 const closed = { additionalProperties: false }
 
@@ -14,7 +14,7 @@ export type CentreHead = Static<typeof CentreHead>
 /** A line's plate: pictogram, colour, what its numbers begin with. */
 export const LineSign = Type.Object({
   id: LineId, name: Phrase, shortName: Type.String(), series: Type.String(), colour: Type.String(),
-  pictogram: Type.Union(pictograms.map((name) => Type.Literal(name))),
+  pictogram: PictogramName,
 }, closed)
 export type LineSign = Static<typeof LineSign>
 

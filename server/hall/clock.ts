@@ -73,6 +73,11 @@ export class HallClock {
     return 'steady'
   }
 
+  /** Whether the PC's clock and the hall's time tell the same. */
+  agrees(): boolean {
+    return Math.abs(this.wall() - this.now()) <= AHEAD_MS
+  }
+
   /** Somebody asked the hall for something. */
   noteCommand(): void {
     this.#lastCommand = this.#clocks.elapsed()

@@ -17,7 +17,7 @@ import type { Answer, Caller, HallDoor } from '#server/hall/door.ts'
 import type { Keys } from '#server/hall/keys.ts'
 import type { HallParts } from '#server/hall/parts.ts'
 import { CLOCK, Pending, centreByHash } from '#server/hall/pending.ts'
-import { loadSeries, turnDay } from '#server/hall/turn-day.ts'
+import { isDayLikely, loadSeries, turnDay } from '#server/hall/turn-day.ts'
 
 /** A press older than this never becomes a command: yesterday's touch must not issue this morning's number. */
 export const TOUCH_SECONDS_MAX = 120
@@ -90,9 +90,11 @@ export class LiveHall implements HallDoor {
 
   /** Does what falls due without anybody pressing, and looks at the clock. To be called each second. */
   async tick(): Promise<void> {
-    if (this.#broken || this.#isInDoubt || this.#asked) return
+    if (this.#broken || this.#asked) return
     this.#guard(() => {
-      if (this.#clock.look() === 'adopt') this.#adoptClock(CLOCK)
+      const look = this.#clock.look()
+      if (this.#isInDoubt && !this.#doubtEnded(look)) return
+      if (look === 'adopt') this.#adoptClock(CLOCK)
       if (!this.#clock.isUnsure()) this.#pending.runDue(this.#moment())
     })
   }
@@ -100,6 +102,13 @@ export class LiveHall implements HallDoor {
   /** Waits until all that was decided is durable or refused. */
   settled(): Promise<void> {
     return this.#commits.settled()
+  }
+
+  /** A PC that started before its clock was set: once the clock says a day that may be, nobody needs to be asked. */
+  #doubtEnded(look: 'steady' | 'adopt'): boolean {
+    const mayBe = isDayLikely(this.#durable, this.#clock.wall(), this.#parts.document.timeZone)
+    this.#isInDoubt = !(mayBe && (look === 'adopt' || this.#clock.agrees()))
+    return !this.#isInDoubt
   }
 
   #decide(item: Item): void {

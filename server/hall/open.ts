@@ -6,7 +6,6 @@ import type { Drawn } from '#queue/commands.ts'
 import { evolve } from '#queue/evolve/evolve.ts'
 import { freshHall } from '#queue/evolve/fresh.ts'
 import type { Hall } from '#queue/hall.ts'
-import { dayOf, daysBetween } from '#queue/rules/working-day.ts'
 import { NO_HASH } from '#server/hall/batch.ts'
 import { HallClock, machineClocks, type Clocks } from '#server/hall/clock.ts'
 import type { Documents } from '#server/hall/documents.ts'
@@ -16,9 +15,7 @@ import { Keys } from '#server/hall/keys.ts'
 import { LiveHall } from '#server/hall/live-hall.ts'
 import type { HallParts } from '#server/hall/parts.ts'
 import { centreByHash } from '#server/hall/pending.ts'
-
-/** A clock that is this far after the last event's day is asked about: a battery may have died. */
-const DAYS_AWAY_MAX = 7
+import { isDayLikely } from '#server/hall/turn-day.ts'
 
 export interface HallOptions {
   document: CentreDocument
@@ -51,7 +48,7 @@ export async function openHall(options: HallOptions): Promise<OpenHall> {
   const keys = new Keys()
   const { hall, head } = await readLastDay(parts, keys)
   const clock = new HallClock({ clocks, lastAt: hall.lastAt, timeZone: document.timeZone, adoptsAlways: options.isSample })
-  const isInDoubt = !options.isSample && isDayInDoubt(hall, clocks.wall(), document.timeZone)
+  const isInDoubt = !options.isSample && !isDayLikely(hall, clocks.wall(), document.timeZone)
   const live = new LiveHall(parts, { hall, head, clock, keys, isInDoubt })
   await live.tick()
   await live.settled()
@@ -72,10 +69,3 @@ async function readLastDay(parts: HallParts, keys: Keys): Promise<{ hall: Hall; 
 }
 
 const read = (parts: HallParts, head: Head): Promise<StoredEvent[]> => parts.ledger.read(head.stream, 0)
-
-/** A clock before the last event's day, or long after it, opens no day by itself. */
-function isDayInDoubt(hall: Hall, wallAt: number, timeZone: string): boolean {
-  if (hall.streamDay === null) return false
-  const days = daysBetween(hall.streamDay, dayOf(wallAt, timeZone))
-  return days < 0 || days > DAYS_AWAY_MAX
-}

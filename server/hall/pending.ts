@@ -60,15 +60,17 @@ export class Pending {
   }
 
   /** Opens a day: a new stream, which names the former one's head. */
-  openDay(day: Day, at: Instant, generation = this.hall.generation): void {
+  openDay(day: Day, at: Instant, more: { generation?: Instant; item?: Item } = {}): void {
     const series = this.series.get(day)
-    const rejection = this.turn({
-      type: 'open-day', day, generation, settings: this.#parts.settings,
+    const command: Command = {
+      type: 'open-day', day, generation: more.generation ?? this.hall.generation, settings: this.#parts.settings,
       ...(this.head !== NO_HASH && { formerHead: this.head }),
       ...(series && { series }),
-    }, at)
-    invariant(!rejection, 'a day opens when none is open')
+    }
+    const decision = decide(this.hall, command, at, this.#parts.draw())
+    invariant(!isRejection(decision), 'a day opens when none is open')
     this.#keys.turn(day)
+    this.append(command, decision, at, more.item?.caller.by ?? CLOCK, more.item)
   }
 
   /** Does all that is due by `at`, in due order; then the day is the one `at` lies in, by the document in force. */

@@ -5,11 +5,22 @@ import { decide, type Command } from '#queue/decide/decide.ts'
 import { isRejection, reject, type Rejection } from '#queue/decide/decision.ts'
 import { evolve } from '#queue/evolve/evolve.ts'
 import { freshHall } from '#queue/evolve/fresh.ts'
-import { dayOf, momentOf } from '#queue/rules/working-day.ts'
+import { dayOf, daysBetween, momentOf } from '#queue/rules/working-day.ts'
+import type { Hall } from '#queue/hall.ts'
 import type { Item } from '#server/hall/batch.ts'
 import type { HallClock } from '#server/hall/clock.ts'
 import type { HallParts } from '#server/hall/parts.ts'
 import { centreByHash, type Pending } from '#server/hall/pending.ts'
+
+/** A clock this far after the last event's day is asked about: a battery may have died. */
+const DAYS_AWAY_MAX = 7
+
+/** Whether the PC's clock says a day that may follow the hall's last one: not before it, and not long after. */
+export function isDayLikely(hall: Hall, wallAt: Instant, timeZone: string): boolean {
+  if (hall.streamDay === null) return true
+  const days = daysBetween(hall.streamDay, dayOf(wallAt, timeZone))
+  return days >= 0 && days <= DAYS_AWAY_MAX
+}
 
 interface Word {
   command: Extract<Asked, { type: 'turn-day' }>
@@ -35,18 +46,18 @@ function openLater(pending: Pending, clock: HallClock, { item, timeZone }: Word,
   const at = Math.max(pending.hall.lastAt, momentOf(day, '00:00', timeZone) + sinceMidnight)
   clock.rebase(at)
   if (pending.hall.day !== null) pending.turn({ type: 'close-day' }, at)
-  pending.openDay(day, at)
-  return say(pending, { type: 'confirm-day', day }, at, item)
+  pending.openDay(day, at, { item })
+  return null
 }
 
 function withdrawDay(pending: Pending, clock: HallClock, { item, timeZone }: Word, day: Day): Rejection | null {
   const wallAt = clock.wall()
-  const rejection = say(pending, { type: 'withdraw-day', day, wallAt }, pending.hall.lastAt, item)
+  const rejection = pending.turn({ type: 'withdraw-day', day, wallAt }, pending.hall.lastAt, item.caller.by)
   if (rejection) return rejection
   // The withdrawal begins a new generation: its streams come after the one that was taken back, though their day is earlier.
   const generation = pending.hall.lastAt
   clock.rebase(wallAt)
-  pending.openDay(dayOf(wallAt, timeZone), wallAt, generation)
+  pending.openDay(dayOf(wallAt, timeZone), wallAt, { generation, item })
   return null
 }
 

@@ -1,0 +1,105 @@
+// The writer's thread: the only one that writes the ledger. One message, one commit, one answer; an fsync here keeps nobody else waiting.
+// Built as an entry of its own (dist/server/writer.js), started by writer-thread.ts.
+import { parentPort, workerData } from 'node:worker_threads'
+import { LedgerConflict, LedgerFault } from '../ledger.ts'
+import { codeOf, toFault } from './faults.ts'
+import { type Batch, CLOSE, type FaultMessage, type WriterData, type WriterMessage } from './messages.ts'
+import { type OpenWriter, openWriter } from './open-writer.ts'
+
+// So often it tries again by itself while it cannot write: health comes back within this time after somebody made room.
+const PROBE_MS = 2_000
+
+const { file } = workerData as WriterData
+if (!parentPort) throw new Error('the ledger writer runs as a worker thread')
+const send = (message: WriterMessage): void => parentPort?.postMessage(message)
+
+let writer: OpenWriter | null = null
+let probing: NodeJS.Timeout | null = null
+
+/** Does one write, on a new connection where the old one was given up. */
+function write<Result>(work: (writer: OpenWriter) => Result): Result {
+  try {
+    writer ??= openWriter(file)
+    const result = work(writer)
+    writer.proveDurable()
+    stopProbing()
+    return result
+  } catch (error) {
+    if (error instanceof LedgerConflict) throw error
+    const fault = toFault(error, `writing ${file}`)
+    if (!fault) throw error
+    // After an I/O error nobody knows what the connection's caches hold.
+    if (/^SQLITE_(IOERR|CORRUPT)/.test(codeOf(error))) giveUpConnection()
+    keepProbing()
+    throw fault
+  }
+}
+
+function answer(batch: Batch): WriterMessage {
+  try {
+    return { type: 'appended', head: write((open) => open.append(batch)) }
+  } catch (error) {
+    if (error instanceof LedgerConflict) return { type: 'conflict', message: error.message }
+    if (error instanceof LedgerFault) return { type: 'fault', fault: faultMessage(error) }
+    return { type: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+function probe(): FaultMessage | null {
+  try {
+    write((open) => open.probe())
+    return null
+  } catch (error) {
+    if (error instanceof LedgerFault) return faultMessage(error)
+    throw error
+  }
+}
+
+function keepProbing(): void {
+  probing ??= setInterval(() => send({ type: 'health', fault: probe() }), PROBE_MS)
+}
+
+function stopProbing(): void {
+  if (probing) clearInterval(probing)
+  probing = null
+}
+
+function giveUpConnection(): void {
+  try {
+    writer?.close()
+  } catch (error) {
+    // It was given up because it fails: that it also fails to close tells nothing new.
+    if (!toFault(error, 'closing')) throw error
+  }
+  writer = null
+}
+
+const faultMessage = ({ message, hint }: FaultMessage): FaultMessage => ({ message, hint })
+
+/** Opens the file and makes its first write. A disk that is full now must not keep the hall from being read; one that would lose
+ *  acknowledged tickets must keep it from running. */
+function start(): WriterMessage {
+  try {
+    writer = openWriter(file)
+    const fault = probe()
+    writer?.proveDurable()
+    return { type: 'ready', fault }
+  } catch (error) {
+    const fault = toFault(error, `opening ${file}`)
+    if (!fault) throw error
+    return { type: 'refused', fault: faultMessage(fault) }
+  }
+}
+
+function hear(text: string): void {
+  if (text === CLOSE) {
+    stopProbing()
+    giveUpConnection()
+    parentPort?.close()
+  } else send(answer(JSON.parse(text) as Batch))
+}
+
+const first = start()
+send(first)
+if (first.type === 'ready') parentPort?.on('message', hear)
+else stopProbing()
