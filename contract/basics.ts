@@ -1,5 +1,5 @@
 // The small words every message is made of: ids, moments, phrases. Nothing here knows a hall.
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /** A moment: integer milliseconds since 1970, UTC. Never a screen's own clock. @unit ms */
 export const Instant = Type.Integer({ minimum: 0, description: 'Milliseconds since 1970-01-01T00:00Z.' })
@@ -38,10 +38,13 @@ export const TicketNumber = Type.String({ pattern: '^[A-Z0-9]{2,8}$', descriptio
 export type TicketNumber = string
 
 /** Words for people, Vietnamese first; a screen falls back to `vi` where `en` is missing. */
-export const Phrase = Type.Object({
-  vi: Type.String({ minLength: 1, maxLength: 400 }),
-  en: Type.Optional(Type.String({ minLength: 1, maxLength: 400 })),
-}, { additionalProperties: false })
+export const Phrase = Type.Object(
+  {
+    vi: Type.String({ minLength: 1, maxLength: 400 }),
+    en: Type.Optional(Type.String({ minLength: 1, maxLength: 400 })),
+  },
+  { additionalProperties: false },
+)
 export type Phrase = Static<typeof Phrase>
 
 export const Language = Type.Union([Type.Literal('vi'), Type.Literal('en')])
@@ -49,8 +52,14 @@ export type Language = Static<typeof Language>
 
 /** Where a visit stands. `waiting` also after a transfer, a resume and a release to collect. */
 export const TicketState = Type.Union([
-  Type.Literal('waiting'), Type.Literal('called'), Type.Literal('serving'), Type.Literal('held'),
-  Type.Literal('signing'), Type.Literal('no-show'), Type.Literal('done'), Type.Literal('cancelled'),
+  Type.Literal('waiting'),
+  Type.Literal('called'),
+  Type.Literal('serving'),
+  Type.Literal('held'),
+  Type.Literal('signing'),
+  Type.Literal('no-show'),
+  Type.Literal('done'),
+  Type.Literal('cancelled'),
 ])
 export type TicketState = Static<typeof TicketState>
 
@@ -60,17 +69,35 @@ export type Stage = Static<typeof Stage>
 
 /** How a visit ended: the one-stop vocabulary (Thông tư 03/2025/TT-VPCP, forms 01–04, as the press tells it). */
 export const Outcome = Type.Union([
-  Type.Literal('accepted'), Type.Literal('returned'), Type.Literal('elsewhere'), Type.Literal('more-papers'),
-  Type.Literal('refused'), Type.Literal('guided'), Type.Literal('filed-online'), Type.Literal('result-late'),
-  Type.Literal('withdrew'), Type.Literal('unknown'),
+  Type.Literal('accepted'),
+  Type.Literal('returned'),
+  Type.Literal('elsewhere'),
+  Type.Literal('more-papers'),
+  Type.Literal('refused'),
+  Type.Literal('guided'),
+  Type.Literal('filed-online'),
+  Type.Literal('result-late'),
+  Type.Literal('withdrew'),
+  Type.Literal('unknown'),
 ])
 export type Outcome = Static<typeof Outcome>
 
 /** What decided that this ticket and no other was called. */
-export const Because = Type.Union([
-  Type.Literal('arrival'), Type.Literal('class'), Type.Literal('booked'), Type.Literal('resumed'), Type.Literal('transferred'),
-  Type.Literal('collect'), Type.Literal('carried-over'), Type.Literal('revived'), Type.Literal('urgent'), Type.Literal('by-hand'),
-], { description: '`arrival`: the earliest place, nothing moved it; the others name what moved the ticket.' })
+export const Because = Type.Union(
+  [
+    Type.Literal('arrival'),
+    Type.Literal('class'),
+    Type.Literal('booked'),
+    Type.Literal('resumed'),
+    Type.Literal('transferred'),
+    Type.Literal('collect'),
+    Type.Literal('carried-over'),
+    Type.Literal('revived'),
+    Type.Literal('urgent'),
+    Type.Literal('by-hand'),
+  ],
+  { description: '`arrival`: the earliest place, nothing moved it; the others name what moved the ticket.' },
+)
 export type Because = Static<typeof Because>
 
 export const CounterState = Type.Union([Type.Literal('closed'), Type.Literal('open'), Type.Literal('paused')])

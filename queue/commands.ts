@@ -4,7 +4,15 @@ import type { CallId, ClassId, CounterId, Day, Instant, LineId, Outcome, Procedu
 
 /** What people and programs ask. `desk`: the counter a counter pass speaks for; it may not touch a ticket that is at another one. */
 export type Asked =
-  | { type: 'issue-ticket'; line?: LineId; procedure?: ProcedureId; priority?: ClassId; files?: number; printer?: string; language?: 'vi' | 'en' }
+  | {
+      type: 'issue-ticket'
+      line?: LineId
+      procedure?: ProcedureId
+      priority?: ClassId
+      files?: number
+      printer?: string
+      language?: 'vi' | 'en'
+    }
   | { type: 'open-counter'; counter: CounterId; lines?: LineId[] }
   | { type: 'pause-counter'; counter: CounterId }
   | { type: 'close-counter'; counter: CounterId }

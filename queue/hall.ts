@@ -1,7 +1,20 @@
 // The state of a hall's day, made from its events. A hall has one owner, who lets `evolve` change it; the records in it (tickets,
 // counters, calls) are never changed, only replaced, so that a copy of the hall may share them.
 import type {
-  Because, CallId, ClassId, CounterId, CounterState, Day, Instant, LineId, Outcome, ProcedureId, Stage, TicketId, TicketNumber, TicketState,
+  Because,
+  CallId,
+  ClassId,
+  CounterId,
+  CounterState,
+  Day,
+  Instant,
+  LineId,
+  Outcome,
+  ProcedureId,
+  Stage,
+  TicketId,
+  TicketNumber,
+  TicketState,
 } from '#contract/basics.ts'
 import type { Centre } from '#queue/centre.ts'
 

@@ -2,15 +2,10 @@
 // write there instead. A document without faults may be given to `queue`.
 import { Errors } from 'typebox/value'
 import { CONTRAST_MIN, contrastOfWhite, deepened } from '#contract/centre/contrast.ts'
-import { CentreDocument, type Session } from '#contract/centre/document.ts'
+import { CentreDocument } from '#contract/centre/document.ts'
+import { type CentreFault, fault, repeated } from '#contract/centre/fault.ts'
+import { hoursFaults } from '#contract/centre/hours-faults.ts'
 import { tellAll } from '#contract/problems/schema-fault.ts'
-
-/** A fault of a document. `path` is a JSON pointer into it; both sentences say what to write instead. */
-export interface CentreFault {
-  path: string
-  vi: string
-  en: string
-}
 
 /** All faults of a document, in its own order; empty: it may be used. Of a document that is not even of the right form only that is told. */
 export function centreFaults(document: unknown): CentreFault[] {
@@ -20,17 +15,6 @@ export function centreFaults(document: unknown): CentreFault[] {
     return told.map(({ path, where, fault }) => ({ path, vi: `${where.vi} ${fault.vi}.`, en: `${where.en} ${fault.en}.` }))
   }
   return checks.flatMap((check) => check(document as CentreDocument))
-}
-
-const fault = (path: string, vi: string, en: string): CentreFault => ({ path, vi, en })
-
-/** Every place after the first where a value stands again. */
-function* repeated(values: readonly string[]): Generator<[index: number, value: string]> {
-  const seen = new Set<string>()
-  for (const [index, value] of values.entries()) {
-    if (seen.has(value)) yield [index, value]
-    seen.add(value)
-  }
 }
 
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id)
@@ -207,67 +191,17 @@ function notices({ notices }: CentreDocument): CentreFault[] {
   )
 }
 
-function hours({ hours, effectiveFrom }: CentreDocument): CentreFault[] {
-  const twice = [...repeated(hours.days.map(({ day }) => day))].map(([index, day]) =>
-    fault(`/hours/days/${index}/day`, `Ngày ${day} ghi hai lần: bỏ một lần.`, `The day ${day} stands twice: remove one.`),
-  )
-  const dates: [string, string][] = [
-    ['/effectiveFrom', effectiveFrom],
-    ...hours.days.map(({ day }, at): [string, string] => [`/hours/days/${at}/day`, day]),
-  ]
-  return [
-    ...dates
-      .filter(([, day]) => !isDate(day))
-      .map(([path, day]) =>
-        fault(
-          path,
-          `Không có ngày ${day}: viết năm-tháng-ngày, ví dụ 2026-11-24.`,
-          `There is no day ${day}: write year-month-day, for example 2026-11-24.`,
-        ),
-      ),
-    ...twice,
-    ...Object.entries(hours.weekdays).flatMap(([weekday, sessions]) => sessionFaults(`/hours/weekdays/${weekday}`, sessions)),
-    ...hours.days.flatMap(({ sessions }, at) => sessionFaults(`/hours/days/${at}/sessions`, sessions)),
-  ]
-}
-
-// Clock times are of equal length, so that they compare as text.
-function sessionFaults(path: string, sessions: readonly Session[]): CentreFault[] {
-  return sessions.flatMap((session, index) => {
-    const { issueFrom, serveFrom, issueUntil, serveUntil } = session
-    const inOrder = issueFrom <= serveFrom && serveFrom < serveUntil && issueFrom < issueUntil && issueUntil <= serveUntil
-    const former = sessions[index - 1]
-    return [
-      ...(inOrder
-        ? []
-        : [
-            fault(
-              `${path}/${index}`,
-              `Ca ${issueFrom}–${serveUntil} không đúng thứ tự: issueFrom ≤ serveFrom < serveUntil, issueFrom < issueUntil ≤ serveUntil.`,
-              `The session ${issueFrom}–${serveUntil} is out of order: issueFrom ≤ serveFrom < serveUntil, issueFrom < issueUntil ≤ serveUntil.`,
-            ),
-          ]),
-      ...(former === undefined || former.serveUntil <= issueFrom
-        ? []
-        : [
-            fault(
-              `${path}/${index}/issueFrom`,
-              `Ca này bắt đầu ${issueFrom}, trước khi ca trước xong (${former.serveUntil}): dời lại sau đó.`,
-              `This session begins at ${issueFrom}, before the one above ends (${former.serveUntil}): move it after that.`,
-            ),
-          ]),
-    ]
-  })
-}
-
-function isDate(day: string): boolean {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month)
-}
-
-const daysIn = (year: number, month: number) => {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
-
-const checks = [timeZone, hours, duplicates, series, colours, unservedLines, unknownLines, counterLines, signs, signing, minutes, notices]
+const checks = [
+  timeZone,
+  hoursFaults,
+  duplicates,
+  series,
+  colours,
+  unservedLines,
+  unknownLines,
+  counterLines,
+  signs,
+  signing,
+  minutes,
+  notices,
+]

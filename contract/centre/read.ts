@@ -1,6 +1,7 @@
 // Reads a centre document by its `format`. Old formats get a reader of their own here; a newer one is refused with what to do.
 import type { CentreDocument } from '#contract/centre/document.ts'
-import { type CentreFault, centreFaults } from '#contract/centre/faults.ts'
+import type { CentreFault } from '#contract/centre/fault.ts'
+import { centreFaults } from '#contract/centre/faults.ts'
 
 /** The newest `format` this release reads. */
 export const CENTRE_FORMAT_NEWEST = 1

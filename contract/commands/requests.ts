@@ -1,5 +1,5 @@
 // What a caller may send: one schema per command's body. Unknown fields are refused, nothing is coerced.
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { ClassId, CounterId, Day, Language, LineId, Outcome, ProcedureId } from '#contract/basics.ts'
 
 const closed = { additionalProperties: false }
@@ -12,7 +12,9 @@ export const Empty = Type.Object({}, closed)
 const particulars = {
   priority: Type.Optional(ClassId),
   files: Type.Optional(Type.Integer({ minimum: 1, maximum: 999, description: 'How many files the person brings.' })),
-  language: Type.Optional(Type.Unsafe<Language>({ ...Language, description: 'Of the slip and the page; goes into the links, is not stored.' })),
+  language: Type.Optional(
+    Type.Unsafe<Language>({ ...Language, description: 'Of the slip and the page; goes into the links, is not stored.' }),
+  ),
   printer: Type.Optional(Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 40, description: 'Which printer the slip goes to.' })),
 }
 export const IssueTicket = Type.Union([
@@ -21,14 +23,24 @@ export const IssueTicket = Type.Union([
 ])
 export type IssueTicket = Static<typeof IssueTicket>
 
-export const OpenCounter = Type.Object({
-  lines: Type.Optional(Type.Array(LineId, { minItems: 1, uniqueItems: true, description: 'Own lines today; missing: those of the centre document.' })),
-}, closed)
+export const OpenCounter = Type.Object(
+  {
+    lines: Type.Optional(
+      Type.Array(LineId, { minItems: 1, uniqueItems: true, description: 'Own lines today; missing: those of the centre document.' }),
+    ),
+  },
+  closed,
+)
 export type OpenCounter = Static<typeof OpenCounter>
 
-export const CallNext = Type.Object({
-  leaving: Type.Optional(Type.Object({ outcome: Outcome }, { ...closed, description: 'How the ticket still open at this counter ended.' })),
-}, closed)
+export const CallNext = Type.Object(
+  {
+    leaving: Type.Optional(
+      Type.Object({ outcome: Outcome }, { ...closed, description: 'How the ticket still open at this counter ended.' }),
+    ),
+  },
+  closed,
+)
 export type CallNext = Static<typeof CallNext>
 
 export const CallTicket = Type.Object({ counter: CounterId, reason }, closed)
@@ -43,7 +55,10 @@ export type Hold = Static<typeof Hold>
 export const Transfer = Type.Union([Type.Object({ line: LineId }, closed), Type.Object({ counter: CounterId }, closed)])
 export type Transfer = Static<typeof Transfer>
 
-export const Priority = Type.Object({ priority: Type.Union([ClassId, Type.Null()], { description: '`null` takes the class away.' }) }, closed)
+export const Priority = Type.Object(
+  { priority: Type.Union([ClassId, Type.Null()], { description: '`null` takes the class away.' }) },
+  closed,
+)
 export type Priority = Static<typeof Priority>
 
 export const Urgent = Type.Object({ reason }, closed)

@@ -1,15 +1,20 @@
 // The next ticket, please.
 import type { CounterId, Instant, Outcome } from '#contract/basics.ts'
 import type { Drawn } from '#queue/commands.ts'
-import { reject, type Decision } from '#queue/decide/decision.ts'
-import { openCounter } from '#queue/decide/found.ts'
+import { type Decision, reject } from '#queue/decide/decision.ts'
 import { ending } from '#queue/decide/finish.ts'
+import { openCounter } from '#queue/decide/found.ts'
 import type { Hall } from '#queue/hall.ts'
 import { becauseOf, nextAt } from '#queue/rules/next.ts'
 
 /** Invites the ticket with the earliest place this counter sees. `leaving` says how the one still open ended, in the same append.
  *  Rejects `counter-unknown`, `counter-closed`, `counter-paused`, `ticket-open`, `no-ticket-open` (leaving what is not there), `nobody-waiting`. */
-export function callNext(hall: Hall, command: { counter: CounterId; leaving?: { outcome: Outcome } }, _at: Instant, drawn: Drawn): Decision {
+export function callNext(
+  hall: Hall,
+  command: { counter: CounterId; leaving?: { outcome: Outcome } },
+  _at: Instant,
+  drawn: Drawn,
+): Decision {
   const counter = openCounter(hall, command.counter)
   if ('rejected' in counter) return counter
   const open = counter.ticket === undefined ? undefined : hall.tickets.get(counter.ticket)
@@ -20,8 +25,14 @@ export function callNext(hall: Hall, command: { counter: CounterId; leaving?: { 
   return [
     ...(open && command.leaving ? ending(open, command.leaving.outcome) : []),
     {
-      type: 'ticket-called', id: drawn.call, ticket: next.ticket.id, counter: counter.id, attempt: 1,
-      placeAt: next.ticket.placeAt, seenAt: next.seenAt, because: becauseOf(next.ticket, hall.centre),
+      type: 'ticket-called',
+      id: drawn.call,
+      ticket: next.ticket.id,
+      counter: counter.id,
+      attempt: 1,
+      placeAt: next.ticket.placeAt,
+      seenAt: next.seenAt,
+      because: becauseOf(next.ticket, hall.centre),
     },
   ]
 }

@@ -1,6 +1,6 @@
 // Taken by mistake.
 import type { Instant, TicketId } from '#contract/basics.ts'
-import { reject, type Decision } from '#queue/decide/decision.ts'
+import { type Decision, reject } from '#queue/decide/decision.ts'
 import { ticketIn } from '#queue/decide/found.ts'
 import type { Hall } from '#queue/hall.ts'
 

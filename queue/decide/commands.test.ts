@@ -19,11 +19,18 @@ function calledAt(walk: Walk, counter: string, line = 'CT'): string {
 test('a number is the series and three digits; a series that runs out goes on with more', () => {
   const walk = openHall()
   for (let ordinal = 1; ordinal <= 1001; ordinal += 1) walk.issue('CT')
-  expect([...walk.hall.numbers.keys()].filter((_, index) => [0, 998, 999, 1000].includes(index))).toEqual(['1001', '1999', '11000', '11001'])
+  expect([...walk.hall.numbers.keys()].filter((_, index) => [0, 998, 999, 1000].includes(index))).toEqual([
+    '1001',
+    '1999',
+    '11000',
+    '11001',
+  ])
 })
 
 test('a procedure leads to its line', () => {
-  expect(openHall().must({ type: 'issue-ticket', procedure: 'ht-khai-sinh' })).toMatchObject([{ line: 'HT', procedure: 'ht-khai-sinh', number: '2001', files: 1 }])
+  expect(openHall().must({ type: 'issue-ticket', procedure: 'ht-khai-sinh' })).toMatchObject([
+    { line: 'HT', procedure: 'ht-khai-sinh', number: '2001', files: 1 },
+  ])
 })
 
 test.each([
@@ -109,7 +116,10 @@ test('a held ticket keeps its place and comes next at its own counter; across lu
 
 test('a hold ends by itself only where the document sets a limit', () => {
   const { rules } = smallHall()
-  for (const [document, state] of [[smallHall(), 'held'], [smallHall({ rules: { ...rules, holdMinutesMax: 45 } }), 'waiting']] as const) {
+  for (const [document, state] of [
+    [smallHall(), 'held'],
+    [smallHall({ rules: { ...rules, holdMinutesMax: 45 } }), 'waiting'],
+  ] as const) {
     const walk = new Walk(document)
     walk.must({ type: 'open-counter', counter: '1' })
     const ticket = calledAt(walk, '1')
@@ -146,7 +156,10 @@ test('one number through counter, signature and collection', () => {
 test('another counter does not touch the ticket at mine', () => {
   const walk = openHall('1', '2')
   const ticket = calledAt(walk, '1')
-  expect(walk.do({ type: 'finish', ticket, outcome: 'accepted', desk: '2' })).toEqual({ rejected: 'ticket-elsewhere', params: { number: '1001', counter: '1' } })
+  expect(walk.do({ type: 'finish', ticket, outcome: 'accepted', desk: '2' })).toEqual({
+    rejected: 'ticket-elsewhere',
+    params: { number: '1001', counter: '1' },
+  })
   walk.must({ type: 'finish', ticket, outcome: 'accepted', desk: '1' })
   expect(walk.do({ type: 'recall', ticket })).toMatchObject({ rejected: 'ticket-ended' })
 })
@@ -179,7 +192,10 @@ test('an urgent reason stays out of the event', () => {
 
 test('at the end of the day each line does as its setting says; a counter left open is closed, its ticket ends as unknown', () => {
   const document = smallHall()
-  document.lines = document.lines.map((line) => ({ ...line, atDayEnd: line.id === 'HT' ? 'carry-over' : line.id === 'DD' ? 'ask' : 'close' }))
+  document.lines = document.lines.map((line) => ({
+    ...line,
+    atDayEnd: line.id === 'HT' ? 'carry-over' : line.id === 'DD' ? 'ask' : 'close',
+  }))
   const walk = new Walk(document)
   walk.must({ type: 'open-counter', counter: '1' })
   const served = calledAt(walk, '1')
@@ -188,7 +204,10 @@ test('at the end of the day each line does as its setting says; a counter left o
   walk.do({ type: 'open-counter', counter: '2' }, 24 * 3600)
   expect(walk.events.find((event) => event.type === 'day-closed')).toMatchObject({ carried: [carried, asked] })
   const ended = walk.events.filter((event) => event.type === 'ticket-finished')
-  expect(ended.map(({ ticket, outcome }) => [ticket, outcome])).toEqual([[served, 'unknown'], [closed, 'unknown']])
+  expect(ended.map(({ ticket, outcome }) => [ticket, outcome])).toEqual([
+    [served, 'unknown'],
+    [closed, 'unknown'],
+  ])
   expect(walk.hall.tickets.get(carried)).toMatchObject({ number: '2001', state: 'waiting', arrivedAt: former?.arrivedAt })
   expect(walk.hall.tickets.get(asked)).toMatchObject({ state: 'held', holdReason: 'day-end' })
   expect(walk.hall.counters.get('1')?.state).toBe('closed')

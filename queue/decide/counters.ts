@@ -1,6 +1,6 @@
 // A counter opens, pauses, closes.
 import type { CounterId, LineId } from '#contract/basics.ts'
-import { reject, type Decision } from '#queue/decide/decision.ts'
+import { type Decision, reject } from '#queue/decide/decision.ts'
 import { counterIn, openNumber } from '#queue/decide/found.ts'
 import type { Counter, Hall } from '#queue/hall.ts'
 

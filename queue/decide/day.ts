@@ -1,7 +1,7 @@
 // The day's turn: the old one ends, the new one opens, a wrong one is taken back.
 import type { Day, Instant } from '#contract/basics.ts'
 import type { Turn } from '#queue/commands.ts'
-import { reject, type Decision } from '#queue/decide/decision.ts'
+import { type Decision, reject } from '#queue/decide/decision.ts'
 import type { Carried } from '#queue/events/day.ts'
 import type { Happened } from '#queue/events/event.ts'
 import type { Hall, Ticket } from '#queue/hall.ts'
@@ -24,12 +24,17 @@ export function closeDay(hall: Hall): Decision {
 /** Opens a day: the first event of a new stream. Rejects `day-already-open` (the former day was not closed). */
 export function openDay(hall: Hall, command: Extract<Turn, { type: 'open-day' }>): Decision {
   if (hall.day !== null) return reject('day-already-open', { day: hall.day })
-  return [{
-    type: 'day-opened', day: command.day, generation: command.generation, settings: command.settings,
-    ...(command.formerHead !== undefined && { formerHead: command.formerHead }),
-    carried: [...hall.tickets.values()].filter((ticket) => isCarried(hall, ticket)).map((ticket) => carry(hall, ticket)),
-    ...(command.series && { series: command.series }),
-  }]
+  return [
+    {
+      type: 'day-opened',
+      day: command.day,
+      generation: command.generation,
+      settings: command.settings,
+      ...(command.formerHead !== undefined && { formerHead: command.formerHead }),
+      carried: [...hall.tickets.values()].filter((ticket) => isCarried(hall, ticket)).map((ticket) => carry(hall, ticket)),
+      ...(command.series && { series: command.series }),
+    },
+  ]
 }
 
 /** A lead's word on the day, where the clock is in doubt: the open day is right.
@@ -61,8 +66,13 @@ function carry(hall: Hall, ticket: Ticket): Carried {
   const asks = ticket.state === 'waiting' && hall.centre.lines.get(ticket.line)?.atDayEnd === 'ask'
   const holdReason = asks ? 'day-end' : ticket.holdReason
   return {
-    ticket: ticket.id, number: ticket.number, line: ticket.line, ...(ticket.procedure !== undefined && { procedure: ticket.procedure }),
-    stage: ticket.stage, state: asks ? 'held' : (ticket.state as Carried['state']), arrivedAt: ticket.arrivedAt,
+    ticket: ticket.id,
+    number: ticket.number,
+    line: ticket.line,
+    ...(ticket.procedure !== undefined && { procedure: ticket.procedure }),
+    stage: ticket.stage,
+    state: asks ? 'held' : (ticket.state as Carried['state']),
+    arrivedAt: ticket.arrivedAt,
     ...(ticket.bookedAt !== undefined && { bookedAt: ticket.bookedAt }),
     ...(ticket.absentUntil !== undefined && { absentUntil: ticket.absentUntil }),
     ...(ticket.class !== undefined && { class: ticket.class }),

@@ -6,7 +6,7 @@ import { callTicket } from '#queue/decide/call-ticket.ts'
 import { cancel } from '#queue/decide/cancel.ts'
 import { closeCounter, openCounter, pauseCounter } from '#queue/decide/counters.ts'
 import { closeDay, confirmDay, openDay, withdrawDay } from '#queue/decide/day.ts'
-import { reject, type Decision } from '#queue/decide/decision.ts'
+import { type Decision, reject } from '#queue/decide/decision.ts'
 import { finish } from '#queue/decide/finish.ts'
 import { endHold, hold, resume } from '#queue/decide/hold.ts'
 import { issueTicket } from '#queue/decide/issue-ticket.ts'
@@ -25,32 +25,59 @@ export type Command = Exclude<Asked, { type: 'adopt-clock' | 'turn-day' }> | Tur
 export function decide(hall: Hall, command: Command, at: Instant, drawn: Drawn): Decision {
   if (hall.day === null && command.type !== 'open-day') return reject('no-day')
   switch (command.type) {
-    case 'issue-ticket': return issueTicket(hall, command, at, drawn)
-    case 'open-counter': return openCounter(hall, command)
-    case 'pause-counter': return pauseCounter(hall, command)
-    case 'close-counter': return closeCounter(hall, command)
-    case 'call-next': return callNext(hall, command, at, drawn)
-    case 'call-ticket': return callTicket(hall, command, at, drawn)
-    case 'recall': return recall(hall, command, at)
-    case 'start': return start(hall, command)
-    case 'finish': return finish(hall, command)
-    case 'no-show': return noShow(hall, command, at)
-    case 'revive': return revive(hall, command, at)
-    case 'hold': return hold(hall, command)
-    case 'resume': return resume(hall, command)
-    case 'transfer': return transfer(hall, command)
-    case 'cancel': return cancel(hall, command, at)
-    case 'priority': return priority(hall, command)
-    case 'urgent': return urgent(hall, command)
-    case 'sign': return sign(hall, command)
-    case 'release': return release(hall, command)
-    case 'end-hold': return endHold(hall, command)
-    case 'lapse-no-show': return lapseNoShow(hall, command)
-    case 'close-day': return closeDay(hall)
-    case 'open-day': return openDay(hall, command)
-    case 'confirm-day': return confirmDay(hall, command)
-    case 'withdraw-day': return withdrawDay(hall, command)
-    case 'move-clock': return [{ type: 'clock-moved', to: command.to }]
-    case 'change-settings': return [{ type: 'settings-changed', settings: command.settings }]
+    case 'issue-ticket':
+      return issueTicket(hall, command, at, drawn)
+    case 'open-counter':
+      return openCounter(hall, command)
+    case 'pause-counter':
+      return pauseCounter(hall, command)
+    case 'close-counter':
+      return closeCounter(hall, command)
+    case 'call-next':
+      return callNext(hall, command, at, drawn)
+    case 'call-ticket':
+      return callTicket(hall, command, at, drawn)
+    case 'recall':
+      return recall(hall, command, at)
+    case 'start':
+      return start(hall, command)
+    case 'finish':
+      return finish(hall, command)
+    case 'no-show':
+      return noShow(hall, command, at)
+    case 'revive':
+      return revive(hall, command, at)
+    case 'hold':
+      return hold(hall, command)
+    case 'resume':
+      return resume(hall, command)
+    case 'transfer':
+      return transfer(hall, command)
+    case 'cancel':
+      return cancel(hall, command, at)
+    case 'priority':
+      return priority(hall, command)
+    case 'urgent':
+      return urgent(hall, command)
+    case 'sign':
+      return sign(hall, command)
+    case 'release':
+      return release(hall, command)
+    case 'end-hold':
+      return endHold(hall, command)
+    case 'lapse-no-show':
+      return lapseNoShow(hall, command)
+    case 'close-day':
+      return closeDay(hall)
+    case 'open-day':
+      return openDay(hall, command)
+    case 'confirm-day':
+      return confirmDay(hall, command)
+    case 'withdraw-day':
+      return withdrawDay(hall, command)
+    case 'move-clock':
+      return [{ type: 'clock-moved', to: command.to }]
+    case 'change-settings':
+      return [{ type: 'settings-changed', settings: command.settings }]
   }
 }

@@ -1,7 +1,7 @@
 // What most commands ask first: is there such a ticket, such a counter, and is it in the state the command needs.
 import type { CounterId, TicketId, TicketState } from '#contract/basics.ts'
 import type { ProblemCode } from '#contract/problems/problems.ts'
-import { reject, type Rejection } from '#queue/decide/decision.ts'
+import { type Rejection, reject } from '#queue/decide/decision.ts'
 import type { Counter, Hall, Ticket } from '#queue/hall.ts'
 
 /** The ticket, if it is in one of these states; else `ticket-unknown`, `ticket-ended`, or the code given. */
@@ -14,7 +14,12 @@ export function ticketIn(hall: Hall, id: TicketId, states: readonly TicketState[
 }
 
 /** The ticket called to or served at a counter. `desk`: the counter that asks; another one's ticket is `ticket-elsewhere`. */
-export function ticketHere(hall: Hall, id: TicketId, desk: CounterId | undefined, states: readonly TicketState[] = ['called', 'serving']): Ticket | Rejection {
+export function ticketHere(
+  hall: Hall,
+  id: TicketId,
+  desk: CounterId | undefined,
+  states: readonly TicketState[] = ['called', 'serving'],
+): Ticket | Rejection {
   const ticket = ticketIn(hall, id, states, states.length === 1 ? 'ticket-not-called' : 'ticket-not-here')
   if ('rejected' in ticket) return ticket
   return elsewhere(ticket, desk) ?? ticket

@@ -1,7 +1,7 @@
 // A number for a person who came.
 import type { Instant } from '#contract/basics.ts'
 import type { Asked, Drawn } from '#queue/commands.ts'
-import { reject, type Decision } from '#queue/decide/decision.ts'
+import { type Decision, reject } from '#queue/decide/decision.ts'
 import type { Hall } from '#queue/hall.ts'
 import { nextNumber } from '#queue/rules/numbering.ts'
 import { closedAt } from '#queue/rules/working-day.ts'
@@ -21,12 +21,17 @@ export function issueTicket(hall: Hall, command: IssueTicket, at: Instant, drawn
   if (!line.issues) return reject('line-issues-nothing')
   const closed = closedAt(hall.centre.document, hall.day, at)
   if (closed) return reject('issuing-closed', closed.reopensAt === undefined ? {} : { reopensAt: closed.reopensAt })
-  return [{
-    type: 'ticket-issued', ticket: drawn.ticket, number: nextNumber(hall, line.id).number, line: line.id,
-    ...(procedure !== undefined && { procedure }),
-    arrivedAt: at,
-    ...(priority !== undefined && { class: priority }),
-    files: command.files ?? 1,
-    ...(command.printer !== undefined && { printer: command.printer }),
-  }]
+  return [
+    {
+      type: 'ticket-issued',
+      ticket: drawn.ticket,
+      number: nextNumber(hall, line.id).number,
+      line: line.id,
+      ...(procedure !== undefined && { procedure }),
+      arrivedAt: at,
+      ...(priority !== undefined && { class: priority }),
+      files: command.files ?? 1,
+      ...(command.printer !== undefined && { printer: command.printer }),
+    },
+  ]
 }

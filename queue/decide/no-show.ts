@@ -1,6 +1,6 @@
 // Did not come after the calls, and may still come back for a while.
 import type { CounterId, Instant, TicketId } from '#contract/basics.ts'
-import { reject, type Decision } from '#queue/decide/decision.ts'
+import { type Decision, reject } from '#queue/decide/decision.ts'
 import { ticketHere, ticketIn } from '#queue/decide/found.ts'
 import { secondsLeft } from '#queue/decide/recall.ts'
 import type { Hall } from '#queue/hall.ts'

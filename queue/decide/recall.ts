@@ -1,6 +1,6 @@
 // Once more, for those at the back of the hall.
 import type { CounterId, Instant, TicketId } from '#contract/basics.ts'
-import { reject, type Decision } from '#queue/decide/decision.ts'
+import { type Decision, reject } from '#queue/decide/decision.ts'
 import { ticketHere } from '#queue/decide/found.ts'
 import type { Hall } from '#queue/hall.ts'
 
@@ -13,10 +13,18 @@ export function recall(hall: Hall, command: { ticket: TicketId; desk?: CounterId
   if (!call) return reject('ticket-not-called', { number: ticket.number, state: ticket.state })
   const waitSeconds = secondsLeft(hall, call.at, at)
   if (waitSeconds > 0) return reject('recall-too-soon', { waitSeconds })
-  return [{
-    type: 'ticket-called', id: call.id, ticket: ticket.id, counter: call.counter, attempt: call.attempt + 1,
-    placeAt: call.placeAt, seenAt: call.seenAt, because: call.because,
-  }]
+  return [
+    {
+      type: 'ticket-called',
+      id: call.id,
+      ticket: ticket.id,
+      counter: call.counter,
+      attempt: call.attempt + 1,
+      placeAt: call.placeAt,
+      seenAt: call.seenAt,
+      because: call.because,
+    },
+  ]
 }
 
 /** How long until the last invitation is `recallSecondsMin` old; 0 when it is. @unit s */

@@ -1,6 +1,6 @@
 // The stage `signing`: to signature and seal, and from there to be collected. The number stays the same.
 import type { CounterId, TicketId } from '#contract/basics.ts'
-import { reject, type Decision } from '#queue/decide/decision.ts'
+import { type Decision, reject } from '#queue/decide/decision.ts'
 import { begun } from '#queue/decide/finish.ts'
 import { ticketHere, ticketIn } from '#queue/decide/found.ts'
 import type { Hall } from '#queue/hall.ts'

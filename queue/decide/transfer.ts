@@ -1,6 +1,6 @@
 // To another line or counter, by the original time of arrival.
 import type { CounterId, LineId, TicketId } from '#contract/basics.ts'
-import { reject, type Decision } from '#queue/decide/decision.ts'
+import { type Decision, reject } from '#queue/decide/decision.ts'
 import { elsewhere, isServed, openCounter, ticketIn } from '#queue/decide/found.ts'
 import type { Hall } from '#queue/hall.ts'
 

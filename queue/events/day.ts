@@ -1,25 +1,44 @@
 // Events of the day itself. Stored for ever: only optional fields may be added; a new meaning gets a new name.
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { ClassId, CounterId, Day, Instant, LineId, ProcedureId, Stage, TicketId, TicketNumber } from '#contract/basics.ts'
 
 const closed = { additionalProperties: false }
 
 /** A ticket that goes on in the new day: same id, same number, its arrival kept. */
-export const Carried = Type.Object({
-  ticket: TicketId, number: TicketNumber, line: LineId, procedure: Type.Optional(ProcedureId), stage: Stage,
-  state: Type.Union([Type.Literal('waiting'), Type.Literal('held'), Type.Literal('signing')]),
-  arrivedAt: Instant, bookedAt: Type.Optional(Instant), absentUntil: Type.Optional(Instant), class: Type.Optional(ClassId),
-  files: Type.Integer(), isUrgent: Type.Optional(Type.Boolean()), holdReason: Type.Optional(Type.String()), counter: Type.Optional(CounterId),
-}, closed)
+export const Carried = Type.Object(
+  {
+    ticket: TicketId,
+    number: TicketNumber,
+    line: LineId,
+    procedure: Type.Optional(ProcedureId),
+    stage: Stage,
+    state: Type.Union([Type.Literal('waiting'), Type.Literal('held'), Type.Literal('signing')]),
+    arrivedAt: Instant,
+    bookedAt: Type.Optional(Instant),
+    absentUntil: Type.Optional(Instant),
+    class: Type.Optional(ClassId),
+    files: Type.Integer(),
+    isUrgent: Type.Optional(Type.Boolean()),
+    holdReason: Type.Optional(Type.String()),
+    counter: Type.Optional(CounterId),
+  },
+  closed,
+)
 export type Carried = Static<typeof Carried>
 
 /** The first event of every stream. It closes counters left open; `series` continues the numbers of an earlier stream of the same day. */
-export const DayOpened = Type.Object({
-  type: Type.Literal('day-opened'), day: Day, generation: Instant, settings: Type.String({ description: 'Hash of the centre document.' }),
-  formerHead: Type.Optional(Type.String({ description: "The former stream's chain head, hex." })),
-  carried: Type.Array(Carried),
-  series: Type.Optional(Type.Record(LineId, Type.Integer())),
-}, closed)
+export const DayOpened = Type.Object(
+  {
+    type: Type.Literal('day-opened'),
+    day: Day,
+    generation: Instant,
+    settings: Type.String({ description: 'Hash of the centre document.' }),
+    formerHead: Type.Optional(Type.String({ description: "The former stream's chain head, hex." })),
+    carried: Type.Array(Carried),
+    series: Type.Optional(Type.Record(LineId, Type.Integer())),
+  },
+  closed,
+)
 
 /** The last event of a day. What it did not end is carried over. */
 export const DayClosed = Type.Object({ type: Type.Literal('day-closed'), carried: Type.Array(TicketId) }, closed)

@@ -1,12 +1,25 @@
 // All events, as they are decided (`Happened`) and as they are stored (`HallEvent`: with seq, at, by). Warning: names and fields here are
 // the storage format of every ledger ever written.
-import { Type, type Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { Instant } from '#contract/basics.ts'
 import { CounterClosed, CounterOpened, CounterPaused } from '#queue/events/counters.ts'
 import { ClockMoved, DayClosed, DayConfirmed, DayOpened, DayWithdrawn, SettingsChanged } from '#queue/events/day.ts'
 import {
-  NoShowLapsed, NoShowMarked, NoShowRevived, PriorityChanged, SigningRequested, TicketCalled, TicketCancelled, TicketFinished, TicketHeld,
-  TicketIssued, TicketReleased, TicketResumed, TicketStarted, TicketTransferred, UrgencyGranted,
+  NoShowLapsed,
+  NoShowMarked,
+  NoShowRevived,
+  PriorityChanged,
+  SigningRequested,
+  TicketCalled,
+  TicketCancelled,
+  TicketFinished,
+  TicketHeld,
+  TicketIssued,
+  TicketReleased,
+  TicketResumed,
+  TicketStarted,
+  TicketTransferred,
+  UrgencyGranted,
 } from '#queue/events/tickets.ts'
 
 const stamped = {
@@ -16,9 +29,30 @@ const stamped = {
 }
 
 const happened = [
-  DayOpened, DayClosed, DayWithdrawn, DayConfirmed, SettingsChanged, ClockMoved, CounterOpened, CounterPaused, CounterClosed, TicketIssued,
-  TicketCalled, TicketStarted, TicketFinished, NoShowMarked, NoShowRevived, NoShowLapsed, TicketHeld, TicketResumed, TicketTransferred,
-  TicketCancelled, PriorityChanged, UrgencyGranted, SigningRequested, TicketReleased,
+  DayOpened,
+  DayClosed,
+  DayWithdrawn,
+  DayConfirmed,
+  SettingsChanged,
+  ClockMoved,
+  CounterOpened,
+  CounterPaused,
+  CounterClosed,
+  TicketIssued,
+  TicketCalled,
+  TicketStarted,
+  TicketFinished,
+  NoShowMarked,
+  NoShowRevived,
+  NoShowLapsed,
+  TicketHeld,
+  TicketResumed,
+  TicketTransferred,
+  TicketCancelled,
+  PriorityChanged,
+  UrgencyGranted,
+  SigningRequested,
+  TicketReleased,
 ] as const
 
 /** What a decision says happened, before it has its seq. */
@@ -28,7 +62,9 @@ export type Happened = Static<(typeof happened)[number]>
 export type HallEvent = Happened & { seq: number; at: Instant; by: string }
 
 /** The stored schemas by event name. */
-export const eventSchemas = new Map(happened.map((schema) => [
-  schema.properties.type.const,
-  Type.Object({ ...stamped, ...schema.properties }, { additionalProperties: false }),
-]))
+export const eventSchemas = new Map(
+  happened.map((schema) => [
+    schema.properties.type.const,
+    Type.Object({ ...stamped, ...schema.properties }, { additionalProperties: false }),
+  ]),
+)

@@ -1,7 +1,7 @@
 // What the day's events make of the hall.
-import { prepareCentre, type Centre } from '#queue/centre.ts'
-import type { HallEvent } from '#queue/events/event.ts'
+import { type Centre, prepareCentre } from '#queue/centre.ts'
 import type { Carried } from '#queue/events/day.ts'
+import type { HallEvent } from '#queue/events/event.ts'
 import { closedCounters } from '#queue/evolve/fresh.ts'
 import { placed } from '#queue/evolve/tickets.ts'
 import { replaceTicket, waitsFrom } from '#queue/evolve/waiting.ts'
@@ -23,17 +23,28 @@ export function dayOpened(hall: Hall, event: Extract<HallEvent, { type: 'day-ope
   hall.calls = []
   hall.away = new Set()
   hall.counts = { issued: 0, done: 0, urgent: 0 }
-  event.carried.forEach((carried, index) => carryOver(hall, carried, index, event))
+  for (const [index, carried] of event.carried.entries()) carryOver(hall, carried, index, event)
 }
 
 function carryOver(hall: Hall, carried: Carried, index: number, event: { at: number; carried: readonly Carried[] }): void {
   const ticket: Ticket = placed(hall, {
-    id: carried.ticket, number: carried.number, line: carried.line, ...(carried.procedure !== undefined && { procedure: carried.procedure }),
-    state: carried.state, stage: carried.stage, order: index - event.carried.length, n: index + 1, arrivedAt: carried.arrivedAt,
+    id: carried.ticket,
+    number: carried.number,
+    line: carried.line,
+    ...(carried.procedure !== undefined && { procedure: carried.procedure }),
+    state: carried.state,
+    stage: carried.stage,
+    order: index - event.carried.length,
+    n: index + 1,
+    arrivedAt: carried.arrivedAt,
     ...(carried.bookedAt !== undefined && { bookedAt: carried.bookedAt }),
     ...(carried.absentUntil !== undefined && { absentUntil: carried.absentUntil }),
     ...(carried.class !== undefined && { class: carried.class }),
-    files: carried.files, isUrgent: carried.isUrgent ?? false, moved: 'carried-over', waits: [], calls: 0,
+    files: carried.files,
+    isUrgent: carried.isUrgent ?? false,
+    moved: 'carried-over',
+    waits: [],
+    calls: 0,
     ...(carried.holdReason !== undefined && { holdReason: carried.holdReason }),
     ...(carried.state === 'held' && { heldAt: event.at }),
     ...(carried.state === 'signing' && { signingAt: event.at }),

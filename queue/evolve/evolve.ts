@@ -1,5 +1,5 @@
 // evolve(hall, event): the state after the event. Changes the hall it is given, which has one owner; the records in it are replaced.
-import { reachOf, type Centre } from '#queue/centre.ts'
+import { type Centre, reachOf } from '#queue/centre.ts'
 import type { HallEvent } from '#queue/events/event.ts'
 import { dayEnded, dayOpened, settingsChanged } from '#queue/evolve/day.ts'
 import * as tickets from '#queue/evolve/tickets.ts'
@@ -26,28 +26,49 @@ function apply(hall: Hall, event: HallEvent, centreOf: CentreByHash | undefined)
       hall.centre = centreOf?.(event.settings) ?? hall.centre
       return dayOpened(hall, event)
     case 'day-closed':
-    case 'day-withdrawn': return dayEnded(hall)
+    case 'day-withdrawn':
+      return dayEnded(hall)
     case 'day-confirmed':
-    case 'clock-moved': return
-    case 'settings-changed': return settingsChanged(hall, event.settings, centreOf?.(event.settings) ?? hall.centre)
-    case 'counter-opened': return counterOpened(hall, event)
-    case 'counter-paused': return counterLeft(hall, event, 'paused')
-    case 'counter-closed': return counterLeft(hall, event, 'closed')
-    case 'ticket-issued': return tickets.issued(hall, event)
-    case 'ticket-called': return tickets.called(hall, event)
-    case 'ticket-started': return tickets.started(hall, event)
-    case 'ticket-finished': return tickets.finished(hall, event)
-    case 'no-show-marked': return tickets.missed(hall, event)
-    case 'no-show-revived': return tickets.revived(hall, event)
-    case 'no-show-lapsed': return tickets.lapsed(hall, event)
-    case 'ticket-held': return tickets.held(hall, event)
-    case 'ticket-resumed': return tickets.resumed(hall, event)
-    case 'ticket-transferred': return tickets.transferred(hall, event)
-    case 'ticket-cancelled': return tickets.cancelled(hall, event)
-    case 'priority-changed': return tickets.reclassed(hall, event)
-    case 'urgency-granted': return tickets.madeUrgent(hall, event)
-    case 'signing-requested': return tickets.sentToSigning(hall, event)
-    case 'ticket-released': return tickets.releasedToCollect(hall, event)
+    case 'clock-moved':
+      return
+    case 'settings-changed':
+      return settingsChanged(hall, event.settings, centreOf?.(event.settings) ?? hall.centre)
+    case 'counter-opened':
+      return counterOpened(hall, event)
+    case 'counter-paused':
+      return counterLeft(hall, event, 'paused')
+    case 'counter-closed':
+      return counterLeft(hall, event, 'closed')
+    case 'ticket-issued':
+      return tickets.issued(hall, event)
+    case 'ticket-called':
+      return tickets.called(hall, event)
+    case 'ticket-started':
+      return tickets.started(hall, event)
+    case 'ticket-finished':
+      return tickets.finished(hall, event)
+    case 'no-show-marked':
+      return tickets.missed(hall, event)
+    case 'no-show-revived':
+      return tickets.revived(hall, event)
+    case 'no-show-lapsed':
+      return tickets.lapsed(hall, event)
+    case 'ticket-held':
+      return tickets.held(hall, event)
+    case 'ticket-resumed':
+      return tickets.resumed(hall, event)
+    case 'ticket-transferred':
+      return tickets.transferred(hall, event)
+    case 'ticket-cancelled':
+      return tickets.cancelled(hall, event)
+    case 'priority-changed':
+      return tickets.reclassed(hall, event)
+    case 'urgency-granted':
+      return tickets.madeUrgent(hall, event)
+    case 'signing-requested':
+      return tickets.sentToSigning(hall, event)
+    case 'ticket-released':
+      return tickets.releasedToCollect(hall, event)
   }
 }
 
@@ -55,7 +76,13 @@ function counterOpened(hall: Hall, event: Extract<HallEvent, { type: 'counter-op
   const settings = hall.centre.counters.get(event.counter)
   invariant(settings, 'an event names a counter of the centre document')
   const { pausedAt: _pausedAt, ...former } = tickets.counterOf(hall, event.counter)
-  tickets.setCounter(hall, { ...former, state: 'open', lines: event.lines, reach: reachOf(settings, event.lines), openedAt: former.openedAt ?? event.at })
+  tickets.setCounter(hall, {
+    ...former,
+    state: 'open',
+    lines: event.lines,
+    reach: reachOf(settings, event.lines),
+    openedAt: former.openedAt ?? event.at,
+  })
 }
 
 function counterLeft(hall: Hall, event: { counter: string; at: number }, state: 'paused' | 'closed'): void {

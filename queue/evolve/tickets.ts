@@ -25,9 +25,22 @@ export function placed(hall: Hall, ticket: Omit<Ticket, 'placeAt'>): Ticket {
 export function issued(hall: Hall, event: Of<'ticket-issued'>): void {
   const n = hall.tickets.size + 1
   const ticket = placed(hall, {
-    id: event.ticket, number: event.number, line: event.line, ...(event.procedure !== undefined && { procedure: event.procedure }),
-    state: 'waiting', stage: 'counter', order: n, n, arrivedAt: event.arrivedAt, ...(event.bookedAt !== undefined && { bookedAt: event.bookedAt }),
-    ...(event.class !== undefined && { class: event.class }), files: event.files, isUrgent: false, moved: 'arrival', waits: [], calls: 0,
+    id: event.ticket,
+    number: event.number,
+    line: event.line,
+    ...(event.procedure !== undefined && { procedure: event.procedure }),
+    state: 'waiting',
+    stage: 'counter',
+    order: n,
+    n,
+    arrivedAt: event.arrivedAt,
+    ...(event.bookedAt !== undefined && { bookedAt: event.bookedAt }),
+    ...(event.class !== undefined && { class: event.class }),
+    files: event.files,
+    isUrgent: false,
+    moved: 'arrival',
+    waits: [],
+    calls: 0,
   })
   replaceTicket(hall, waitsFrom(ticket, event.at))
   hall.numbers.set(event.number, event.ticket)
@@ -35,20 +48,36 @@ export function issued(hall: Hall, event: Of<'ticket-issued'>): void {
   hall.counts.issued += 1
 }
 
-const ordinalOf = (hall: Hall, event: Of<'ticket-issued'>) => Number(event.number.slice(hall.centre.lines.get(event.line)?.series.length ?? 0)) || 0
+const ordinalOf = (hall: Hall, event: Of<'ticket-issued'>) =>
+  Number(event.number.slice(hall.centre.lines.get(event.line)?.series.length ?? 0)) || 0
 
 export function called(hall: Hall, event: Of<'ticket-called'>): void {
   const before = ticketOf(hall, event.ticket)
   const counter = counterOf(hall, event.counter)
   const call = {
-    id: event.id, ticket: before.id, number: before.number, line: before.line, counter: event.counter, attempt: event.attempt, at: event.at,
-    placeAt: event.placeAt, seenAt: event.seenAt, because: event.because, ...(before.class !== undefined && { class: before.class }),
-    arrivedAt: before.arrivedAt, could: counter.reach,
+    id: event.id,
+    ticket: before.id,
+    number: before.number,
+    line: before.line,
+    counter: event.counter,
+    attempt: event.attempt,
+    at: event.at,
+    placeAt: event.placeAt,
+    seenAt: event.seenAt,
+    because: event.because,
+    ...(before.class !== undefined && { class: before.class }),
+    arrivedAt: before.arrivedAt,
+    could: counter.reach,
   }
   hall.calls.push(call)
   const { boundTo: _boundTo, heldAt: _heldAt, holdReason: _holdReason, startedAt: _startedAt, ...rest } = waitedUntil(before, event.at)
   replaceTicket(hall, {
-    ...rest, state: 'called', counter: event.counter, call, calls: rest.calls + 1, firstCalledAt: rest.firstCalledAt ?? event.at,
+    ...rest,
+    state: 'called',
+    counter: event.counter,
+    call,
+    calls: rest.calls + 1,
+    firstCalledAt: rest.firstCalledAt ?? event.at,
   })
   setCounter(hall, { ...counter, ticket: before.id })
 }
@@ -69,7 +98,9 @@ function countServed(hall: Hall, ticket: Ticket, event: Of<'ticket-finished'>): 
   const counter = hall.counters.get(ticket.counter ?? '')
   if (!counter) return
   setCounter(hall, {
-    ...counter, served: counter.served + 1, serviceMs: counter.serviceMs + (event.at - (ticket.startedAt ?? event.at)),
+    ...counter,
+    served: counter.served + 1,
+    serviceMs: counter.serviceMs + (event.at - (ticket.startedAt ?? event.at)),
     last: { ticket: ticket.id, number: ticket.number, outcome: event.outcome, at: event.at },
   })
 }
@@ -101,7 +132,12 @@ export function held(hall: Hall, event: Of<'ticket-held'>): void {
 /** Waits again with the place it had. */
 export function resumed(hall: Hall, event: Of<'ticket-resumed'>): void {
   const { heldAt: _heldAt, holdReason: _reason, boundTo: _boundTo, ...rest } = ticketOf(hall, event.ticket)
-  const back: Ticket = { ...rest, ...bound(event.boundTo), moved: rest.firstCalledAt === undefined ? rest.moved : 'resumed', returnedAt: event.at }
+  const back: Ticket = {
+    ...rest,
+    ...bound(event.boundTo),
+    moved: rest.firstCalledAt === undefined ? rest.moved : 'resumed',
+    returnedAt: event.at,
+  }
   replaceTicket(hall, waitsFrom(back, event.at))
 }
 

@@ -12,7 +12,8 @@ export type DueCommand = { type: 'end-hold'; ticket: TicketId } | { type: 'lapse
 export function nextDue(hall: Hall): { dueAt: Instant; command: DueCommand } | undefined {
   if (hall.day === null) return undefined
   let next: { dueAt: Instant; command: DueCommand } = {
-    dueAt: endOfDay(hall.day, hall.centre.document.timeZone), command: { type: 'close-day' },
+    dueAt: endOfDay(hall.day, hall.centre.document.timeZone),
+    command: { type: 'close-day' },
   }
   for (const id of hall.away) {
     const due = dueOf(hall, id)

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Counter, Hall, Ticket } from '#queue/hall.ts'
 import { callableByLine, nextAt } from '#queue/rules/next.ts'
-import { daySteps, walkDay } from '#tests/days/days.ts'
-import { Walk } from '#tests/days/walk.ts'
+import { daySteps, tries, walkDay } from '#tests/days/days.ts'
 import { smallHall } from '#tests/days/halls.ts'
+import { Walk } from '#tests/days/walk.ts'
 
 /** Design 6.2, written the slow way. */
 function model(hall: Hall, counter: Counter): Ticket[] {
@@ -25,32 +25,40 @@ function model(hall: Hall, counter: Counter): Ticket[] {
 }
 
 test('every counter calls by place as it sees it, urgent before all, ties by order of issue', () => {
-  fc.assert(fc.property(daySteps(), (steps) => {
-    walkDay(steps, {
-      watch: (_, hall) => {
-        for (const counter of hall.counters.values()) {
-          const expected = model(hall, counter)
-          expect(nextAt(hall, counter, 20).map(({ ticket }) => ticket.number)).toEqual(expected.slice(0, 20).map((ticket) => ticket.number))
-          const counts = [...callableByLine(hall, counter).values()]
-          expect(counts.reduce((sum, count) => sum + count, 0)).toBe(expected.length)
-        }
-      },
-    })
-  }), { numRuns: 60 })
+  fc.assert(
+    fc.property(daySteps(), (steps) => {
+      walkDay(steps, {
+        watch: (_, hall) => {
+          for (const counter of hall.counters.values()) {
+            const expected = model(hall, counter)
+            expect(nextAt(hall, counter, 20).map(({ ticket }) => ticket.number)).toEqual(
+              expected.slice(0, 20).map((ticket) => ticket.number),
+            )
+            const counts = [...callableByLine(hall, counter).values()]
+            expect(counts.reduce((sum, count) => sum + count, 0)).toBe(expected.length)
+          }
+        },
+      })
+    }),
+    tries(60),
+  )
 })
 
 test('call-next takes the first of that order, and says nobody waits only when nobody does', () => {
-  fc.assert(fc.property(daySteps(), (steps) => {
-    walkDay(steps, {
-      watch: ({ command, before, decision }) => {
-        const counter = command.type === 'call-next' ? before.counters.get(command.counter) : undefined
-        if (command.type !== 'call-next' || counter?.state !== 'open' || Boolean(counter.ticket) !== Boolean(command.leaving)) return
-        const first = model(before, counter)[0]
-        if (!first) expect(decision).toMatchObject({ rejected: 'nobody-waiting' })
-        else expect(decision).toContainEqual(expect.objectContaining({ type: 'ticket-called', ticket: first.id, placeAt: first.placeAt }))
-      },
-    })
-  }), { numRuns: 60 })
+  fc.assert(
+    fc.property(daySteps(), (steps) => {
+      walkDay(steps, {
+        watch: ({ command, before, decision }) => {
+          const counter = command.type === 'call-next' ? before.counters.get(command.counter) : undefined
+          if (command.type !== 'call-next' || counter?.state !== 'open' || Boolean(counter.ticket) !== Boolean(command.leaving)) return
+          const first = model(before, counter)[0]
+          if (!first) expect(decision).toMatchObject({ rejected: 'nobody-waiting' })
+          else expect(decision).toContainEqual(expect.objectContaining({ type: 'ticket-called', ticket: first.id, placeAt: first.placeAt }))
+        },
+      })
+    }),
+    tries(60),
+  )
 })
 
 test('a ticket transferred to a counter is called there only, until that counter pauses; then by its line', () => {

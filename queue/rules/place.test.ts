@@ -5,10 +5,19 @@ import { sampleHall } from '#tests/days/halls.ts'
 const { rules } = sampleHall()
 const at = (clock: string) => Date.UTC(2026, 10, 24, Number(clock.slice(0, 2)), Number(clock.slice(3)))
 const place = (more: { booked?: string; headStart?: number; back?: string }) =>
-  new Date(placeOf({
-    arrivedAt: at('09:00'), bookedAt: more.booked ? at(more.booked) : undefined, headStartMinutes: more.headStart ?? 0,
-    absentUntil: more.back ? at(more.back) : undefined,
-  }, rules)).toISOString().slice(11, 16)
+  new Date(
+    placeOf(
+      {
+        arrivedAt: at('09:00'),
+        bookedAt: more.booked ? at(more.booked) : undefined,
+        headStartMinutes: more.headStart ?? 0,
+        absentUntil: more.back ? at(more.back) : undefined,
+      },
+      rules,
+    ),
+  )
+    .toISOString()
+    .slice(11, 16)
 
 test.each([
   ['an ordinary person: the arrival', {}, '09:00'],

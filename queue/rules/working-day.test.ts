@@ -32,25 +32,28 @@ test.each([
   expect(numbers.length).toBe((end - start) / (QUARTER_SECONDS * 1000) + 4)
 })
 
-test.each(['Asia/Ho_Chi_Minh', 'Pacific/Chatham', 'America/Vancouver'])('a ward in %s gives numbers in its sessions and at no other quarter of an hour', (timeZone) => {
-  const document = { ...sampleHall(), timeZone, hours: wardHours }
-  const given = (day: string) => {
-    const open: string[] = []
-    for (let at = momentOf(day, '00:00', timeZone); at < endOfDay(day, timeZone); at += QUARTER_SECONDS * 1000) {
-      const clock = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainTime().toString().slice(0, 5)
-      if (closedAt(document, dayOf(at, timeZone), at) === null) open.push(clock)
+test.each(['Asia/Ho_Chi_Minh', 'Pacific/Chatham', 'America/Vancouver'])(
+  'a ward in %s gives numbers in its sessions and at no other quarter of an hour',
+  (timeZone) => {
+    const document = { ...sampleHall(), timeZone, hours: wardHours }
+    const given = (day: string) => {
+      const open: string[] = []
+      for (let at = momentOf(day, '00:00', timeZone); at < endOfDay(day, timeZone); at += QUARTER_SECONDS * 1000) {
+        const clock = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainTime().toString().slice(0, 5)
+        if (closedAt(document, dayOf(at, timeZone), at) === null) open.push(clock)
+      }
+      return open
     }
-    return open
-  }
-  const tuesday = given('2026-11-24')
-  expect([tuesday[0], tuesday.at(-1), tuesday.length]).toEqual(['07:00', '16:30', 17 + 15])
-  expect(tuesday).not.toContain('11:15')
-  expect(tuesday).toContain('13:00')
-  expect(given('2026-11-28').at(-1)).toBe('11:00') // Saturday: the morning.
-  expect(given('2026-11-22')).toEqual([]) // Sunday.
-  expect(given('2026-11-29').length).toBe(32) // A make-up Sunday.
-  expect(given('2027-02-05')).toEqual([]) // Tết.
-})
+    const tuesday = given('2026-11-24')
+    expect([tuesday[0], tuesday.at(-1), tuesday.length]).toEqual(['07:00', '16:30', 17 + 15])
+    expect(tuesday).not.toContain('11:15')
+    expect(tuesday).toContain('13:00')
+    expect(given('2026-11-28').at(-1)).toBe('11:00') // Saturday: the morning.
+    expect(given('2026-11-22')).toEqual([]) // Sunday.
+    expect(given('2026-11-29').length).toBe(32) // A make-up Sunday.
+    expect(given('2027-02-05')).toEqual([]) // Tết.
+  },
+)
 
 test('a closed hall says why and when it opens again', () => {
   const document = { ...sampleHall(), hours: wardHours }
@@ -61,7 +64,14 @@ test('a closed hall says why and when it opens again', () => {
   expect(closed('2026-11-27', '16:40')).toEqual({ why: 'after-hours', reopensAt: momentOf('2026-11-28', '07:00', zone) })
   expect(closed('2026-11-22', '09:00')).toEqual({ why: 'day-off', reopensAt: momentOf('2026-11-23', '07:00', zone) })
   expect(closedAt(document, null, 0)).toEqual({ why: 'no-day' })
-  const never = { ...document, hours: { ...wardHours, weekdays: { ...wardHours.weekdays, monday: [], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [] }, days: [] } }
+  const never = {
+    ...document,
+    hours: {
+      ...wardHours,
+      weekdays: { ...wardHours.weekdays, monday: [], tuesday: [], wednesday: [], thursday: [], friday: [], saturday: [] },
+      days: [],
+    },
+  }
   expect(closedAt(never, '2026-11-24', momentOf('2026-11-24', '09:00', zone))).toEqual({ why: 'day-off' })
 })
 
@@ -70,7 +80,8 @@ test('outside the hours no number is issued, and the rejection says from when', 
   const walk = new Walk(smallHall({ hours: wardHours }), momentOf('2026-11-24', '11:09', zone))
   expect(isRejection(walk.do({ type: 'issue-ticket', line: 'CT' }))).toBe(false)
   expect(walk.do({ type: 'issue-ticket', line: 'CT' }, 60)).toEqual({
-    rejected: 'issuing-closed', params: { reopensAt: momentOf('2026-11-24', '13:00', zone) },
+    rejected: 'issuing-closed',
+    params: { reopensAt: momentOf('2026-11-24', '13:00', zone) },
   })
 })
 

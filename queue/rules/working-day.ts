@@ -53,10 +53,12 @@ const sessionsKept = new WeakMap<CentreDocument, Map<Day, SessionMoments[]>>()
 
 /** A day's sessions as moments, in order; empty on a day off. Kept per document, since every issue asks. */
 export function sessionsOf(document: CentreDocument, day: Day): SessionMoments[] {
-  let days = sessionsKept.get(document)
-  if (!days) sessionsKept.set(document, (days = new Map()))
-  let sessions = days.get(day)
-  if (!sessions) days.set(day, (sessions = plannedSessions(document, day).map((session) => momentsOf(session, day, document.timeZone))))
+  const days = sessionsKept.get(document) ?? new Map<Day, SessionMoments[]>()
+  sessionsKept.set(document, days)
+  const kept = days.get(day)
+  if (kept) return kept
+  const sessions = plannedSessions(document, day).map((session) => momentsOf(session, day, document.timeZone))
+  days.set(day, sessions)
   return sessions
 }
 
@@ -68,8 +70,10 @@ function plannedSessions(document: CentreDocument, day: Day): readonly Session[]
 }
 
 const momentsOf = (session: Session, day: Day, zone: string): SessionMoments => ({
-  issueFrom: momentOf(day, session.issueFrom, zone), serveFrom: momentOf(day, session.serveFrom, zone),
-  issueUntil: momentOf(day, session.issueUntil, zone), serveUntil: momentOf(day, session.serveUntil, zone),
+  issueFrom: momentOf(day, session.issueFrom, zone),
+  serveFrom: momentOf(day, session.serveFrom, zone),
+  issueUntil: momentOf(day, session.issueUntil, zone),
+  serveUntil: momentOf(day, session.serveUntil, zone),
 })
 
 /** `null` while numbers are given; else why not, and when again. */

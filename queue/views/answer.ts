@@ -20,25 +20,37 @@ export function answerTo(hall: Hall, command: Command, events: readonly Happened
     }
     case 'call-next':
     case 'call-ticket':
-    case 'recall': return { call: callAnswer(hall, events) }
+    case 'recall':
+      return { call: callAnswer(hall, events) }
     case 'open-counter':
     case 'pause-counter':
-    case 'close-counter': return { counter: counterAnswer(hall, command.counter) }
+    case 'close-counter':
+      return { counter: counterAnswer(hall, command.counter) }
     case 'close-day':
     case 'open-day':
     case 'confirm-day':
     case 'withdraw-day':
     case 'move-clock':
-    case 'change-settings': return { day: hall.day, at: hall.lastAt }
-    default: return { ticket: ticketAnswer(ticketOf(hall, command.ticket)) }
+    case 'change-settings':
+      return { day: hall.day, at: hall.lastAt }
+    default:
+      return { ticket: ticketAnswer(ticketOf(hall, command.ticket)) }
   }
 }
 
 export function ticketAnswer(ticket: Ticket): TicketAnswer {
   return {
-    id: ticket.id, number: ticket.number, line: ticket.line, ...(ticket.procedure !== undefined && { procedure: ticket.procedure }),
-    state: ticket.state, stage: ticket.stage, arrivedAt: ticket.arrivedAt, placeAt: ticket.placeAt, files: ticket.files,
-    ...(ticket.class !== undefined && { class: ticket.class }), ...(ticket.counter !== undefined && { counter: ticket.counter }),
+    id: ticket.id,
+    number: ticket.number,
+    line: ticket.line,
+    ...(ticket.procedure !== undefined && { procedure: ticket.procedure }),
+    state: ticket.state,
+    stage: ticket.stage,
+    arrivedAt: ticket.arrivedAt,
+    placeAt: ticket.placeAt,
+    files: ticket.files,
+    ...(ticket.class !== undefined && { class: ticket.class }),
+    ...(ticket.counter !== undefined && { counter: ticket.counter }),
     ...(ticket.outcome !== undefined && { outcome: ticket.outcome }),
   }
 }
@@ -49,7 +61,12 @@ function callAnswer(hall: Hall, events: readonly Happened[]): CallAnswer {
   const call = ticketOf(hall, called.ticket).call
   invariant(call, 'a called ticket has a call')
   return {
-    id: call.id, ticket: call.ticket, number: call.number, counter: call.counter, attempt: call.attempt, at: call.at,
+    id: call.id,
+    ticket: call.ticket,
+    number: call.number,
+    counter: call.counter,
+    attempt: call.attempt,
+    at: call.at,
     why: { placeAt: call.placeAt, seenAt: call.seenAt, because: call.because },
   }
 }

@@ -33,8 +33,14 @@ function boardCall(hall: Hall, call: CallRecord): BoardCall {
   const ticket = hall.tickets.get(call.ticket)
   const isAtCounter = ticket?.state === 'called' || ticket?.state === 'serving'
   return {
-    id: call.id, number: call.number, line: call.line, counter: call.counter, attempt: call.attempt, at: call.at,
-    isCurrent: isAtCounter && ticket?.call?.id === call.id, isCollect: call.because === 'collect',
+    id: call.id,
+    number: call.number,
+    line: call.line,
+    counter: call.counter,
+    attempt: call.attempt,
+    at: call.at,
+    isCurrent: isAtCounter && ticket?.call?.id === call.id,
+    isCollect: call.because === 'collect',
   }
 }
 
@@ -46,5 +52,9 @@ function collecting(hall: Hall): BoardView['collect'] {
   if (ready.length === 0) return null
   const counters = [...hall.counters.values()].filter((counter) => counter.state === 'open' && counter.lines.includes(line))
   const only = counters.length === 1 ? counters[0] : undefined
-  return { ...(only && { counter: only.id }), numbers: ready.slice(0, COLLECT_SHOWN_MAX).map((ticket) => ticket.number), count: ready.length }
+  return {
+    ...(only && { counter: only.id }),
+    numbers: ready.slice(0, COLLECT_SHOWN_MAX).map((ticket) => ticket.number),
+    count: ready.length,
+  }
 }

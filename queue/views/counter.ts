@@ -20,19 +20,44 @@ export function counter(hall: Hall, id: CounterId, _at: Instant): CounterView | 
   return {
     centre: centreHead(hall),
     counter: {
-      id, name: settings.name, sign: settings.sign, state: here.state, lines: [...here.lines],
-      helps: settings.helps, ...(settings.filesMax !== undefined && { filesMax: settings.filesMax }),
+      id,
+      name: settings.name,
+      sign: settings.sign,
+      state: here.state,
+      lines: [...here.lines],
+      helps: settings.helps,
+      ...(settings.filesMax !== undefined && { filesMax: settings.filesMax }),
     },
     ticket: ticketHere(hall, here),
     next: next(hall, first),
-    waiting: { count: byLine.reduce((sum, line) => sum + line.count, 0), first: first.map(({ ticket }) => waitingTicket(hall, ticket)), byLine },
-    held: awayTickets(hall, away.filter((ticket) => ticket.state === 'held'), id),
-    missed: awayTickets(hall, away.filter((ticket) => ticket.state === 'no-show'), id),
+    waiting: {
+      count: byLine.reduce((sum, line) => sum + line.count, 0),
+      first: first.map(({ ticket }) => waitingTicket(hall, ticket)),
+      byLine,
+    },
+    held: awayTickets(
+      hall,
+      away.filter((ticket) => ticket.state === 'held'),
+      id,
+    ),
+    missed: awayTickets(
+      hall,
+      away.filter((ticket) => ticket.state === 'no-show'),
+      id,
+    ),
     today: { served: here.served, meanServiceSeconds: here.served === 0 ? null : Math.round(here.serviceMs / here.served / 1000) },
     last: here.last ? { id: here.last.ticket, number: here.last.number, outcome: here.last.outcome, at: here.last.at } : null,
-    lines: document.lines.map((line) => ({ ...lineSign(line), waiting: waitingIn(hall, line.id), countersOpen: countersOpen(hall, line.id) })),
+    lines: document.lines.map((line) => ({
+      ...lineSign(line),
+      waiting: waitingIn(hall, line.id),
+      countersOpen: countersOpen(hall, line.id),
+    })),
     counters: document.counters.map(({ id: other, name, sign, lines }) => ({
-      id: other, name, sign, state: hall.counters.get(other)?.state ?? 'closed', lines: [...(hall.counters.get(other)?.lines ?? lines)],
+      id: other,
+      name,
+      sign,
+      state: hall.counters.get(other)?.state ?? 'closed',
+      lines: [...(hall.counters.get(other)?.lines ?? lines)],
     })),
     classes: document.classes.map(({ id: one, name, headStartMinutes }) => ({ id: one, name, headStartMinutes })),
     canSign: document.collectLine !== undefined,
@@ -53,14 +78,26 @@ function ticketHere(hall: Hall, here: Counter): TicketHere | null {
   const procedure = ticket.procedure === undefined ? undefined : hall.centre.procedures.get(ticket.procedure)
   const { recallSecondsMin, callsBeforeNoShow } = hall.centre.document.rules
   return {
-    id: ticket.id, number: ticket.number, line: ticket.line, ...(procedure && { procedure: procedure.id, name: procedure.name }), ...saysOf(hall, ticket),
+    id: ticket.id,
+    number: ticket.number,
+    line: ticket.line,
+    ...(procedure && { procedure: procedure.id, name: procedure.name }),
+    ...saysOf(hall, ticket),
     documents: procedure?.documents ?? [],
     ...(procedure && { typicalMinutes: procedure.typicalMinutes, mostMinutes: procedure.mostMinutes }),
-    state: ticket.state === 'serving' ? 'serving' : 'called', stage: ticket.stage, isSigned: procedure?.isSigned ?? false,
-    arrivedAt: ticket.arrivedAt, calledAt: firstAt(hall, ticket), lastCalledAt: call.at,
+    state: ticket.state === 'serving' ? 'serving' : 'called',
+    stage: ticket.stage,
+    isSigned: procedure?.isSigned ?? false,
+    arrivedAt: ticket.arrivedAt,
+    calledAt: firstAt(hall, ticket),
+    lastCalledAt: call.at,
     ...(ticket.state === 'serving' && ticket.startedAt !== undefined && { startedAt: ticket.startedAt }),
-    attempt: call.attempt, recallAt: call.at + recallSecondsMin * 1000, noShowAfterAttempt: callsBeforeNoShow,
-    files: ticket.files, ...(ticket.class !== undefined && { class: ticket.class }), isUrgent: ticket.isUrgent,
+    attempt: call.attempt,
+    recallAt: call.at + recallSecondsMin * 1000,
+    noShowAfterAttempt: callsBeforeNoShow,
+    files: ticket.files,
+    ...(ticket.class !== undefined && { class: ticket.class }),
+    isUrgent: ticket.isUrgent,
     why: { placeAt: call.placeAt, seenAt: call.seenAt, because: call.because },
   }
 }
@@ -77,8 +114,14 @@ function awayTickets(hall: Hall, tickets: readonly Ticket[], id: CounterId): Awa
       const since = (ticket.state === 'held' ? ticket.heldAt : ticket.missedAt) ?? ticket.arrivedAt
       const until = ticket.state === 'no-show' ? ticket.revivableUntil : limit === undefined ? undefined : since + limit * 60_000
       return {
-        id: ticket.id, number: ticket.number, line: ticket.line, ...saysOf(hall, ticket), since, ...(until !== undefined && { until }),
-        ...(ticket.holdReason !== undefined && { reason: ticket.holdReason }), isHere: ticket.counter === id,
+        id: ticket.id,
+        number: ticket.number,
+        line: ticket.line,
+        ...saysOf(hall, ticket),
+        since,
+        ...(until !== undefined && { until }),
+        ...(ticket.holdReason !== undefined && { reason: ticket.holdReason }),
+        isHere: ticket.counter === id,
       }
     })
     .sort((a, b) => Number(b.isHere) - Number(a.isHere) || a.since - b.since)

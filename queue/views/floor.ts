@@ -14,17 +14,25 @@ export function floor(hall: Hall, at: Instant, clock: FloorView['clock']): Floor
     if (ticket.state === 'no-show') counts.missed += 1
   }
   return {
-    centre: centreHead(hall), day: hall.day, closed: closedAt(document, hall.day, at),
+    centre: centreHead(hall),
+    day: hall.day,
+    closed: closedAt(document, hall.day, at),
     lines: document.lines.map((line) => ({
-      ...lineSign(line), waiting: waitingIn(hall, line.id), countersOpen: countersOpen(hall, line.id), longest: longest(hall, line.id),
+      ...lineSign(line),
+      waiting: waitingIn(hall, line.id),
+      countersOpen: countersOpen(hall, line.id),
+      longest: longest(hall, line.id),
     })),
     counters: document.counters.map(({ id, name, sign }) => {
       const counter = hall.counters.get(id)
       return { id, name, sign, state: counter?.state ?? 'closed', ticket: ticketAt(hall, counter), served: counter?.served ?? 0 }
     }),
     today: {
-      issued: hall.counts.issued, waiting: [...hall.waiting.values()].reduce((sum, tickets) => sum + tickets.length, 0),
-      ...counts, done: hall.counts.done, urgent: hall.counts.urgent,
+      issued: hall.counts.issued,
+      waiting: [...hall.waiting.values()].reduce((sum, tickets) => sum + tickets.length, 0),
+      ...counts,
+      done: hall.counts.done,
+      urgent: hall.counts.urgent,
     },
     clock,
   }

@@ -8,12 +8,22 @@ import { centreHead, countersOpen, lineSign, waitingIn } from '#queue/views/part
 /** Lines, how many wait, whether numbers are given. `hasPrinter` stays false until a printer is set up (printer/devices). */
 export function kiosk(hall: Hall, at: Instant): KioskView {
   const { document } = hall.centre
-  const lines = document.lines.filter((line) => line.issues).map((line) => ({
-    ...lineSign(line), tile: line.tile, waiting: waitingIn(hall, line.id), countersOpen: countersOpen(hall, line.id),
-  }))
+  const lines = document.lines
+    .filter((line) => line.issues)
+    .map((line) => ({
+      ...lineSign(line),
+      tile: line.tile,
+      waiting: waitingIn(hall, line.id),
+      countersOpen: countersOpen(hall, line.id),
+    }))
   return {
-    centre: centreHead(hall), day: hall.day, closed: closedAt(document, hall.day, at), lines,
-    classes: document.classes.filter((one) => one.isOffered).map(({ id, name, who, headStartMinutes }) => ({ id, name, who, headStartMinutes })),
+    centre: centreHead(hall),
+    day: hall.day,
+    closed: closedAt(document, hall.day, at),
+    lines,
+    classes: document.classes
+      .filter((one) => one.isOffered)
+      .map(({ id, name, who, headStartMinutes }) => ({ id, name, who, headStartMinutes })),
     waiting: [...hall.waiting.values()].reduce((sum, tickets) => sum + tickets.length, 0),
     hasPrinter: false,
     lineOpen: lines.filter((line) => line.countersOpen > 0).map((line) => line.id),

@@ -30,7 +30,9 @@ export function overtakingCalls(hall: Hall, ticket: Ticket): CallRecord[] {
 function overtakes(ticket: Ticket, call: CallRecord): boolean {
   if (call.attempt !== 1 || call.ticket === ticket.id) return false
   if (call.arrivedAt <= ticket.arrivedAt && !returns.has(call.because)) return false
-  return ticket.waits.some((wait) => wait.from <= call.at && call.at <= (wait.until ?? Number.POSITIVE_INFINITY) && could(ticket, wait, call))
+  return ticket.waits.some(
+    (wait) => wait.from <= call.at && call.at <= (wait.until ?? Number.POSITIVE_INFINITY) && could(ticket, wait, call),
+  )
 }
 
 /** Whether the counter that called could have called this ticket then. */
@@ -42,7 +44,9 @@ function could(ticket: Ticket, wait: Wait, call: CallRecord): boolean {
 
 function told(ticket: Ticket, call: CallRecord, withNumbers: boolean): Overtaking {
   return {
-    because: call.because, ...(call.class !== undefined && { class: call.class }),
-    laterMinutes: Math.round((call.arrivedAt - ticket.arrivedAt) / 60_000), ...(withNumbers && { number: call.number }),
+    because: call.because,
+    ...(call.class !== undefined && { class: call.class }),
+    laterMinutes: Math.round((call.arrivedAt - ticket.arrivedAt) / 60_000),
+    ...(withNumbers && { number: call.number }),
   }
 }

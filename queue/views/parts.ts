@@ -33,8 +33,16 @@ export function saysOf(hall: Hall, ticket: { procedure?: string | undefined }): 
 
 export function waitingTicket(hall: Hall, ticket: Ticket): WaitingTicket {
   return {
-    id: ticket.id, number: ticket.number, line: ticket.line, ...(ticket.procedure !== undefined && { procedure: ticket.procedure }),
-    ...saysOf(hall, ticket), arrivedAt: ticket.arrivedAt, placeAt: ticket.placeAt, files: ticket.files,
-    ...(ticket.class !== undefined && { class: ticket.class }), because: becauseOf(ticket, hall.centre), isUrgent: ticket.isUrgent,
+    id: ticket.id,
+    number: ticket.number,
+    line: ticket.line,
+    ...(ticket.procedure !== undefined && { procedure: ticket.procedure }),
+    ...saysOf(hall, ticket),
+    arrivedAt: ticket.arrivedAt,
+    placeAt: ticket.placeAt,
+    files: ticket.files,
+    ...(ticket.class !== undefined && { class: ticket.class }),
+    because: becauseOf(ticket, hall.centre),
+    isUrgent: ticket.isUrgent,
   }
 }

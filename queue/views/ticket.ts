@@ -19,8 +19,14 @@ export function ticket(hall: Hall, id: TicketId, _at: Instant): TicketView | und
   return {
     centre: centreHead(hall),
     ticket: {
-      id, number: mine.number, state: mine.state, stage: mine.stage, arrivedAt: mine.arrivedAt, ...saysOf(hall, mine),
-      ...(procedure && { name: procedure.name }), documents: procedure?.documents ?? [],
+      id,
+      number: mine.number,
+      state: mine.state,
+      stage: mine.stage,
+      arrivedAt: mine.arrivedAt,
+      ...saysOf(hall, mine),
+      ...(procedure && { name: procedure.name }),
+      documents: procedure?.documents ?? [],
       ...(procedure?.sameDayUntil !== undefined && { sameDayUntil: procedure.sameDayUntil }),
     },
     line: lineSign(line),
@@ -45,6 +51,8 @@ function callOf(hall: Hall, mine: Ticket): TicketView['call'] {
 function promiseMinutes(hall: Hall, mine: Ticket): number {
   const starts = hall.centre.document.classes.map((one) => one.headStartMinutes)
   const own = mine.class === undefined ? 0 : (hall.centre.classes.get(mine.class)?.headStartMinutes ?? 0)
-  const delays = hall.centre.document.counters.flatMap((counter) => counter.helps.filter((help) => help.line === mine.line).map((help) => help.afterMinutes))
+  const delays = hall.centre.document.counters.flatMap((counter) =>
+    counter.helps.filter((help) => help.line === mine.line).map((help) => help.afterMinutes),
+  )
   return Math.max(0, ...starts) - own + Math.max(0, ...delays)
 }

@@ -22,9 +22,20 @@ export interface Visit {
 /** `isCarriedOver`: its day closed while it was open. */
 export function visit(ticket: Ticket, isCarriedOver = false): Visit {
   return {
-    n: ticket.n, ticket: ticket.id, number: ticket.number, line: ticket.line, procedure: ticket.procedure ?? null, class: ticket.class ?? null,
-    files: ticket.files, arrivedAt: ticket.arrivedAt, calledAt: ticket.firstCalledAt ?? null, startedAt: ticket.startedAt ?? null,
-    endedAt: ticket.endedAt ?? null, counter: ticket.counter ?? null, end: isCarriedOver ? 'carried-over' : endOf(ticket), calls: ticket.calls,
+    n: ticket.n,
+    ticket: ticket.id,
+    number: ticket.number,
+    line: ticket.line,
+    procedure: ticket.procedure ?? null,
+    class: ticket.class ?? null,
+    files: ticket.files,
+    arrivedAt: ticket.arrivedAt,
+    calledAt: ticket.firstCalledAt ?? null,
+    startedAt: ticket.startedAt ?? null,
+    endedAt: ticket.endedAt ?? null,
+    counter: ticket.counter ?? null,
+    end: isCarriedOver ? 'carried-over' : endOf(ticket),
+    calls: ticket.calls,
   }
 }
 

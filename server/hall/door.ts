@@ -1,9 +1,10 @@
 // What the rest of the server knows of the hall: ask it, read it, be told of changes.
+
+import type { Instant } from '#contract/basics.ts'
 import type { ProblemCode, ProblemParams } from '#contract/problems/problems.ts'
 import type { CallEvent } from '#contract/views/board.ts'
 import type { Asked } from '#queue/commands.ts'
 import type { Hall } from '#queue/hall.ts'
-import type { Instant } from '#contract/basics.ts'
 
 /** Who asks, and how it is told from a repeat. */
 export interface Caller {
@@ -20,9 +21,7 @@ export interface Caller {
 }
 
 /** Yes: the answer's body, ready to send, the same bytes for a repeat. No: the code and what fills its sentence. */
-export type Answer =
-  | { body: string; status: number }
-  | { rejected: ProblemCode; params: ProblemParams }
+export type Answer = { body: string; status: number } | { rejected: ProblemCode; params: ProblemParams }
 
 /** The hall as routes and live views see it. */
 export interface HallDoor {

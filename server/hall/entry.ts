@@ -8,7 +8,13 @@ import { visit } from '#queue/views/visit.ts'
 const URGENT_REASON = 'urgent-reason'
 
 /** `hall` is the state after the events. */
-export function entryOf(hall: Hall, command: Command, events: readonly HallEvent[], bytes: readonly string[], key: StoredKey | undefined): Entry {
+export function entryOf(
+  hall: Hall,
+  command: Command,
+  events: readonly HallEvent[],
+  bytes: readonly string[],
+  key: StoredKey | undefined,
+): Entry {
   return { events: bytes, ...(key && { key }), visits: visitsOf(hall, events), erasable: erasableOf(hall, command, events) }
 }
 

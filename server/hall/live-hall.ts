@@ -1,22 +1,22 @@
 // The hall that is asked. Commands are decided on the pending state; what anybody sees and hears is the durable one.
 import type { Instant } from '#contract/basics.ts'
 import type { CallEvent } from '#contract/views/board.ts'
-import { LedgerFault, type Head } from '#ledger/ledger.ts'
+import { type Head, LedgerFault } from '#ledger/ledger.ts'
 import type { Asked } from '#queue/commands.ts'
 import { decide } from '#queue/decide/decide.ts'
-import { isRejection, reject, type Rejection } from '#queue/decide/decision.ts'
+import { isRejection, type Rejection, reject } from '#queue/decide/decision.ts'
 import type { HallEvent } from '#queue/events/event.ts'
 import { evolve } from '#queue/evolve/evolve.ts'
 import { copyHall } from '#queue/evolve/fresh.ts'
-import { streamOf, type Hall } from '#queue/hall.ts'
-import { invariant, InvariantBroken } from '#queue/invariant.ts'
+import { type Hall, streamOf } from '#queue/hall.ts'
+import { InvariantBroken, invariant } from '#queue/invariant.ts'
 import type { Batch, Item } from '#server/hall/batch.ts'
 import type { HallClock } from '#server/hall/clock.ts'
 import { Commits } from '#server/hall/commits.ts'
 import type { Answer, Caller, HallDoor } from '#server/hall/door.ts'
 import type { Keys } from '#server/hall/keys.ts'
 import type { HallParts } from '#server/hall/parts.ts'
-import { CLOCK, Pending, centreByHash } from '#server/hall/pending.ts'
+import { CLOCK, centreByHash, Pending } from '#server/hall/pending.ts'
 import { isDayLikely, loadSeries, turnDay } from '#server/hall/turn-day.ts'
 
 /** A press older than this never becomes a command: yesterday's touch must not issue this morning's number. */
@@ -148,7 +148,12 @@ export class LiveHall implements HallDoor {
   }
 
   #turnDay(command: Extract<Asked, { type: 'turn-day' }>, item: Item): Rejection | null {
-    const rejection = turnDay(this.#pending, this.#clock, { command, item, isInDoubt: this.#isInDoubt, timeZone: this.#parts.document.timeZone })
+    const rejection = turnDay(this.#pending, this.#clock, {
+      command,
+      item,
+      isInDoubt: this.#isInDoubt,
+      timeZone: this.#parts.document.timeZone,
+    })
     if (!rejection) this.#isInDoubt = false
     return rejection
   }

@@ -7,7 +7,7 @@ import { evolve } from '#queue/evolve/evolve.ts'
 import { freshHall } from '#queue/evolve/fresh.ts'
 import type { Hall } from '#queue/hall.ts'
 import { NO_HASH } from '#server/hall/batch.ts'
-import { HallClock, machineClocks, type Clocks } from '#server/hall/clock.ts'
+import { type Clocks, HallClock, machineClocks } from '#server/hall/clock.ts'
 import type { Documents } from '#server/hall/documents.ts'
 import type { HallDoor } from '#server/hall/door.ts'
 import { draw } from '#server/hall/draw.ts'
@@ -42,8 +42,15 @@ export async function openHall(options: HallOptions): Promise<OpenHall> {
   const { document, documents, ledger } = options
   const clocks = options.clock ?? machineClocks
   const parts: HallParts = {
-    document, centre: prepareCentre(document), settings: documents.keep(document), documents, ledger, clocks, links: options.links,
-    draw: options.draw ?? draw, onFault: options.onFault ?? (() => {}),
+    document,
+    centre: prepareCentre(document),
+    settings: documents.keep(document),
+    documents,
+    ledger,
+    clocks,
+    links: options.links,
+    draw: options.draw ?? draw,
+    onFault: options.onFault ?? (() => {}),
   }
   const keys = new Keys()
   const { hall, head } = await readLastDay(parts, keys)

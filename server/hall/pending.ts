@@ -1,16 +1,16 @@
 // The pending state: what commands are decided on, ahead of the durable one by what is in flight.
 import type { Day, Instant } from '#contract/basics.ts'
-import { prepareCentre, type Centre } from '#queue/centre.ts'
-import { decide, type Command } from '#queue/decide/decide.ts'
+import { type Centre, prepareCentre } from '#queue/centre.ts'
+import { type Command, decide } from '#queue/decide/decide.ts'
 import { isRejection, type Rejection } from '#queue/decide/decision.ts'
 import type { HallEvent, Happened } from '#queue/events/event.ts'
 import { evolve } from '#queue/evolve/evolve.ts'
-import { streamOf, type Hall } from '#queue/hall.ts'
+import { type Hall, streamOf } from '#queue/hall.ts'
 import { invariant } from '#queue/invariant.ts'
 import { nextDue } from '#queue/rules/due.ts'
 import { dayOf } from '#queue/rules/working-day.ts'
 import { answerTo } from '#queue/views/answer.ts'
-import { NO_HASH, chained, type Item } from '#server/hall/batch.ts'
+import { chained, type Item, NO_HASH } from '#server/hall/batch.ts'
 import type { Commits } from '#server/hall/commits.ts'
 import type { Answer } from '#server/hall/door.ts'
 import { entryOf } from '#server/hall/entry.ts'
@@ -48,7 +48,10 @@ export class Pending {
     for (const event of events) evolve(this.hall, event, centreByHash(this.#parts))
     for (const text of bytes) this.head = chained(this.head, text)
     const key = item && this.#yes(item, command, events)
-    this.#commits.add({ stream: streamOf(this.hall), formerSeq, entry: entryOf(this.hall, command, events, bytes, key), events, head: this.head }, item)
+    this.#commits.add(
+      { stream: streamOf(this.hall), formerSeq, entry: entryOf(this.hall, command, events, bytes, key), events, head: this.head },
+      item,
+    )
   }
 
   /** Decides and appends one of the hall's own commands. */
@@ -63,7 +66,10 @@ export class Pending {
   openDay(day: Day, at: Instant, more: { generation?: Instant; item?: Item } = {}): void {
     const series = this.series.get(day)
     const command: Command = {
-      type: 'open-day', day, generation: more.generation ?? this.hall.generation, settings: this.#parts.settings,
+      type: 'open-day',
+      day,
+      generation: more.generation ?? this.hall.generation,
+      settings: this.#parts.settings,
       ...(this.head !== NO_HASH && { formerHead: this.head }),
       ...(series && { series }),
     }

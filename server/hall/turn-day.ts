@@ -1,12 +1,12 @@
 // A lead's word on which day it is: the open one is right, a later one, or the open one was opened by a wrong clock.
 import type { Day, Instant } from '#contract/basics.ts'
 import type { Asked } from '#queue/commands.ts'
-import { decide, type Command } from '#queue/decide/decide.ts'
-import { isRejection, reject, type Rejection } from '#queue/decide/decision.ts'
+import { type Command, decide } from '#queue/decide/decide.ts'
+import { isRejection, type Rejection, reject } from '#queue/decide/decision.ts'
 import { evolve } from '#queue/evolve/evolve.ts'
 import { freshHall } from '#queue/evolve/fresh.ts'
-import { dayOf, daysBetween, momentOf } from '#queue/rules/working-day.ts'
 import type { Hall } from '#queue/hall.ts'
+import { dayOf, daysBetween, momentOf } from '#queue/rules/working-day.ts'
 import type { Item } from '#server/hall/batch.ts'
 import type { HallClock } from '#server/hall/clock.ts'
 import type { HallParts } from '#server/hall/parts.ts'
@@ -35,7 +35,8 @@ export function turnDay(pending: Pending, clock: HallClock, word: Word): Rejecti
   if (withdraw !== undefined) return withdrawDay(pending, clock, word, withdraw)
   const day = open ?? ''
   const { hall } = pending
-  if (hall.day === day) return word.isInDoubt ? say(pending, { type: 'confirm-day', day }, hall.lastAt, word.item) : reject('day-already-open', { day })
+  if (hall.day === day)
+    return word.isInDoubt ? say(pending, { type: 'confirm-day', day }, hall.lastAt, word.item) : reject('day-already-open', { day })
   if (!word.isInDoubt || day < (hall.streamDay ?? '')) return reject('day-not-later', { day: hall.streamDay ?? '' })
   return openLater(pending, clock, word, day)
 }

@@ -1,7 +1,7 @@
 // The hall that is asked, on real files: keys, group commit, restarts, a disk that says no.
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { LedgerFault, type Ledger } from '#ledger/ledger.ts'
-import { newFolder, newKey, openAt, removeFolder, yes, type Opened } from '#tests/asking/hall.ts'
+import { type Ledger, LedgerFault } from '#ledger/ledger.ts'
+import { newFolder, newKey, type Opened, openAt, removeFolder, yes } from '#tests/asking/hall.ts'
 
 let folder: string
 let opened: Opened | undefined
@@ -36,6 +36,7 @@ test('a key lives until the end of the next day, and no longer', async () => {
   opened.clock.pass(24 * 3600)
   expect(await opened.ask(issue, { key })).toEqual(first)
   await opened.ask(issue)
+  expect(await opened.ask(issue, { key })).toEqual(first)
   await opened.close()
   opened = await openAt(folder, { clock: opened.clock })
   expect(await opened.ask(issue, { key })).toEqual(first)
@@ -57,7 +58,8 @@ test('what arrives together is committed together, each with a number of its own
   let appends = 0
   opened = await openAt(folder, {
     around: (ledger) => ({
-      ...ledger, append: async (...args) => {
+      ...ledger,
+      append: async (...args) => {
         appends += 1
         return ledger.append(...args)
       },
@@ -111,7 +113,8 @@ test('a commit that reached the disk though its answer was lost is found again, 
   let loses = false
   opened = await openAt(folder, {
     around: (ledger) => ({
-      ...ledger, append: async (...args) => {
+      ...ledger,
+      append: async (...args) => {
         const head = await ledger.append(...args)
         if (loses) throw diskFull
         return head
@@ -180,7 +183,8 @@ function gated() {
     waiting: () => arrival,
     release: () => open(),
     around: (ledger: Ledger): Ledger => ({
-      ...ledger, append: async (...args) => {
+      ...ledger,
+      append: async (...args) => {
         const gate = closed
         const refusal = fault
         closed = undefined

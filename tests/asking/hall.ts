@@ -8,7 +8,7 @@ import { openSqliteLedger } from '#ledger/sqlite/open.ts'
 import type { Asked } from '#queue/commands.ts'
 import { documentsIn } from '#server/hall/documents.ts'
 import type { Answer, Caller } from '#server/hall/door.ts'
-import { openHall, type OpenHall } from '#server/hall/open.ts'
+import { type OpenHall, openHall } from '#server/hall/open.ts'
 import { smallHall } from '#tests/days/halls.ts'
 import { MORNING } from '#tests/days/walk.ts'
 
@@ -47,20 +47,36 @@ export function newFolder(): string {
 export const removeFolder = (folder: string) => rmSync(folder, { recursive: true, force: true })
 
 let keys = 0
-export const newKey = () => `00000000-0000-4000-8000-${String((keys += 1)).padStart(12, '0')}`
+export function newKey(): string {
+  keys += 1
+  return `00000000-0000-4000-8000-${String(keys).padStart(12, '0')}`
+}
 
-export async function openAt(folder: string, options: { clock?: HandClock; document?: CentreDocument; around?: (ledger: Ledger) => Ledger; isSample?: boolean } = {}): Promise<Opened> {
+export async function openAt(
+  folder: string,
+  options: { clock?: HandClock; document?: CentreDocument; around?: (ledger: Ledger) => Ledger; isSample?: boolean } = {},
+): Promise<Opened> {
   const { clock = new HandClock(), document = smallHall() } = options
   const real = await openSqliteLedger({ folder })
   const ledger = options.around?.(real) ?? real
   const faults: unknown[] = []
   const hall = await openHall({
-    document, documents: documentsIn(join(folder, 'documents')), ledger, clock, isSample: options.isSample ?? true,
-    links: (ticket) => ({ page: `/t/${ticket}`, slip: `/slip/${ticket}` }), onFault: (error) => faults.push(error),
+    document,
+    documents: documentsIn(join(folder, 'documents')),
+    ledger,
+    clock,
+    isSample: options.isSample ?? true,
+    links: (ticket) => ({ page: `/t/${ticket}`, slip: `/slip/${ticket}` }),
+    onFault: (error) => faults.push(error),
   })
   return {
-    hall, ledger, clock, folder, faults,
-    ask: (command, caller) => hall.ask(command, { by: 'test', key: newKey(), request: JSON.stringify(command), askedSecondsAgo: 0, status: 200, ...caller }),
+    hall,
+    ledger,
+    clock,
+    folder,
+    faults,
+    ask: (command, caller) =>
+      hall.ask(command, { by: 'test', key: newKey(), request: JSON.stringify(command), askedSecondsAgo: 0, status: 200, ...caller }),
     async close() {
       await hall.close()
       await real.close()

@@ -5,17 +5,57 @@ import type { CentreDocument } from '#contract/centre/document.ts'
 import type { Command } from '#queue/decide/decide.ts'
 import type { Hall, Ticket } from '#queue/hall.ts'
 import { smallHall } from '#tests/days/halls.ts'
-import { MORNING, Walk, type Step } from '#tests/days/walk.ts'
+import { MORNING, type Step, Walk } from '#tests/days/walk.ts'
 
 const kinds = [
-  'issue', 'call-next', 'leave-and-call', 'open', 'close', 'pause', 'recall', 'start', 'finish', 'no-show', 'revive', 'hold', 'resume',
-  'transfer-line', 'transfer-counter', 'cancel', 'priority', 'urgent', 'sign', 'release', 'call-by-hand', 'wrong',
+  'issue',
+  'call-next',
+  'leave-and-call',
+  'open',
+  'close',
+  'pause',
+  'recall',
+  'start',
+  'finish',
+  'no-show',
+  'revive',
+  'hold',
+  'resume',
+  'transfer-line',
+  'transfer-counter',
+  'cancel',
+  'priority',
+  'urgent',
+  'sign',
+  'release',
+  'call-by-hand',
+  'wrong',
 ] as const
 type Kind = (typeof kinds)[number]
 
 const weights: Record<Kind, number> = {
-  issue: 30, 'call-next': 18, 'leave-and-call': 8, open: 6, close: 1, pause: 1, recall: 6, start: 8, finish: 8, 'no-show': 4, revive: 3, hold: 5,
-  resume: 5, 'transfer-line': 2, 'transfer-counter': 3, cancel: 1, priority: 2, urgent: 1, sign: 3, release: 4, 'call-by-hand': 1, wrong: 2,
+  issue: 30,
+  'call-next': 18,
+  'leave-and-call': 8,
+  open: 6,
+  close: 1,
+  pause: 1,
+  recall: 6,
+  start: 8,
+  finish: 8,
+  'no-show': 4,
+  revive: 3,
+  hold: 5,
+  resume: 5,
+  'transfer-line': 2,
+  'transfer-counter': 3,
+  cancel: 1,
+  priority: 2,
+  urgent: 1,
+  sign: 3,
+  release: 4,
+  'call-by-hand': 1,
+  wrong: 2,
 }
 
 export interface DayStep {
@@ -25,17 +65,23 @@ export interface DayStep {
   gapSeconds: number
 }
 
-const step = (gapSecondsMax: number): fc.Arbitrary<DayStep> => fc.record({
-  kind: fc.oneof(...kinds.map((kind) => ({ weight: weights[kind], arbitrary: fc.constant(kind) }))),
-  pick: fc.nat(9999), other: fc.nat(9999), gapSeconds: fc.nat(gapSecondsMax),
-})
+const step = (gapSecondsMax: number): fc.Arbitrary<DayStep> =>
+  fc.record({
+    kind: fc.oneof(...kinds.map((kind) => ({ weight: weights[kind], arbitrary: fc.constant(kind) }))),
+    pick: fc.nat(9999),
+    other: fc.nat(9999),
+    gapSeconds: fc.nat(gapSecondsMax),
+  })
 
 /** A day of steps. `gapSecondsMax` 90 gives about an hour in 80 steps; 900 crosses hours, midnight and lapses. */
 export const daySteps = (options: { stepsMax?: number; gapSecondsMax?: number } = {}): fc.Arbitrary<DayStep[]> =>
   fc.array(step(options.gapSecondsMax ?? 90), { minLength: 1, maxLength: options.stepsMax ?? 120, size: 'max' })
 
 /** Walks a day. */
-export function walkDay(steps: readonly DayStep[], options: { document?: CentreDocument; at?: number; watch?: (step: Step, after: Hall) => void } = {}): Walk {
+export function walkDay(
+  steps: readonly DayStep[],
+  options: { document?: CentreDocument; at?: number; watch?: (step: Step, after: Hall) => void } = {},
+): Walk {
   const document = options.document ?? smallHall()
   const walk = new Walk(document, options.at ?? MORNING, options.watch)
   for (const counter of document.counters.slice(0, 2)) walk.do({ type: 'open-counter', counter: counter.id })
@@ -54,31 +100,58 @@ export function commandOf(hall: Hall, { kind, pick, other }: DayStep): Command {
       const priority = other % 8 === 0 ? 'priority' : other % 11 === 0 ? 'bulk' : undefined
       return { type: 'issue-ticket', line, ...(priority && { priority }), files: other % 5 === 0 ? 1 + (other % 20) : 1 }
     }
-    case 'call-next': return { type: 'call-next', counter }
-    case 'leave-and-call': return { type: 'call-next', counter, leaving: { outcome: 'accepted' } }
-    case 'open': return { type: 'open-counter', counter }
-    case 'close': return { type: 'close-counter', counter }
-    case 'pause': return { type: 'pause-counter', counter }
-    case 'recall': return { type: 'recall', ticket: ticket('called') }
-    case 'start': return { type: 'start', ticket: ticket('called') }
-    case 'finish': return { type: 'finish', ticket: ticket('serving', 'called'), outcome: other % 2 ? 'accepted' : 'more-papers' }
-    case 'no-show': return { type: 'no-show', ticket: ticket('called') }
-    case 'revive': return { type: 'revive', ticket: ticket('no-show') }
-    case 'hold': return { type: 'hold', ticket: ticket('serving', 'called', 'waiting'), reason: 'fix-form' }
-    case 'resume': return { type: 'resume', ticket: ticket('held') }
-    case 'transfer-line': return { type: 'transfer', ticket: ticket('waiting', 'serving'), line: at(document.lines, other).id }
-    case 'transfer-counter': return { type: 'transfer', ticket: ticket('waiting', 'serving'), counter: at(document.counters, other).id }
-    case 'cancel': return { type: 'cancel', ticket: ticket('waiting') }
-    case 'priority': return { type: 'priority', ticket: ticket('waiting'), priority: other % 3 === 0 ? null : 'priority' }
-    case 'urgent': return { type: 'urgent', ticket: ticket('waiting'), reason: 'death' }
-    case 'sign': return { type: 'sign', ticket: ticket('serving') }
-    case 'release': return { type: 'release', ticket: ticket('signing') }
-    case 'call-by-hand': return { type: 'call-ticket', ticket: ticket('waiting'), counter, reason: 'asked' }
-    case 'wrong': return at<Command>([
-      { type: 'finish', ticket: ticket('waiting', 'done'), outcome: 'accepted' }, { type: 'issue-ticket', line: 'XX' },
-      { type: 'recall', ticket: 'nobody' }, { type: 'call-next', counter: '99' }, { type: 'start', ticket: ticket('done', 'held') },
-      { type: 'priority', ticket: ticket('waiting'), priority: 'king' },
-    ], other)
+    case 'call-next':
+      return { type: 'call-next', counter }
+    case 'leave-and-call':
+      return { type: 'call-next', counter, leaving: { outcome: 'accepted' } }
+    case 'open':
+      return { type: 'open-counter', counter }
+    case 'close':
+      return { type: 'close-counter', counter }
+    case 'pause':
+      return { type: 'pause-counter', counter }
+    case 'recall':
+      return { type: 'recall', ticket: ticket('called') }
+    case 'start':
+      return { type: 'start', ticket: ticket('called') }
+    case 'finish':
+      return { type: 'finish', ticket: ticket('serving', 'called'), outcome: other % 2 ? 'accepted' : 'more-papers' }
+    case 'no-show':
+      return { type: 'no-show', ticket: ticket('called') }
+    case 'revive':
+      return { type: 'revive', ticket: ticket('no-show') }
+    case 'hold':
+      return { type: 'hold', ticket: ticket('serving', 'called', 'waiting'), reason: 'fix-form' }
+    case 'resume':
+      return { type: 'resume', ticket: ticket('held') }
+    case 'transfer-line':
+      return { type: 'transfer', ticket: ticket('waiting', 'serving'), line: at(document.lines, other).id }
+    case 'transfer-counter':
+      return { type: 'transfer', ticket: ticket('waiting', 'serving'), counter: at(document.counters, other).id }
+    case 'cancel':
+      return { type: 'cancel', ticket: ticket('waiting') }
+    case 'priority':
+      return { type: 'priority', ticket: ticket('waiting'), priority: other % 3 === 0 ? null : 'priority' }
+    case 'urgent':
+      return { type: 'urgent', ticket: ticket('waiting'), reason: 'death' }
+    case 'sign':
+      return { type: 'sign', ticket: ticket('serving') }
+    case 'release':
+      return { type: 'release', ticket: ticket('signing') }
+    case 'call-by-hand':
+      return { type: 'call-ticket', ticket: ticket('waiting'), counter, reason: 'asked' }
+    case 'wrong':
+      return at<Command>(
+        [
+          { type: 'finish', ticket: ticket('waiting', 'done'), outcome: 'accepted' },
+          { type: 'issue-ticket', line: 'XX' },
+          { type: 'recall', ticket: 'nobody' },
+          { type: 'call-next', counter: '99' },
+          { type: 'start', ticket: ticket('done', 'held') },
+          { type: 'priority', ticket: ticket('waiting'), priority: 'king' },
+        ],
+        other,
+      )
   }
 }
 
@@ -90,3 +163,6 @@ function pickTicket(hall: Hall, states: readonly Ticket['state'][], pick: number
 function at<Thing>(things: readonly Thing[], pick: number): Thing {
   return things[pick % things.length] as Thing
 }
+
+/** How often a property is tried. A failing one stops shrinking after 15 s and fails with the smallest day found by then. */
+export const tries = (numRuns: number) => ({ numRuns, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: true })

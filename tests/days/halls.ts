@@ -15,10 +15,19 @@ export function smallHall(changes: Partial<CentreDocument> = {}): CentreDocument
     return found
   }
   return {
-    ...sample, lines,
+    ...sample,
+    lines,
     counters: [
-      counter('1'), counter('2'),
-      { ...counter('3'), lines: ['HT'], helps: [{ line: 'CT', afterMinutes: 10 }, { line: 'DD', afterMinutes: 20 }] },
+      counter('1'),
+      counter('2'),
+      {
+        ...counter('3'),
+        lines: ['HT'],
+        helps: [
+          { line: 'CT', afterMinutes: 10 },
+          { line: 'DD', afterMinutes: 20 },
+        ],
+      },
       { ...counter('8'), lines: ['TK', 'DD'], helps: [{ line: 'CT', afterMinutes: 5 }] },
     ],
     procedures: sample.procedures.filter((procedure) => lines.some((line) => line.id === procedure.line)),
@@ -32,8 +41,16 @@ const afternoon: Session = { issueFrom: '13:00', serveFrom: '13:30', issueUntil:
 /** The hours of a real ward: two sessions, Saturday morning, a holiday and a make-up day. */
 export const wardHours: Hours = {
   weekdays: {
-    monday: [morning, afternoon], tuesday: [morning, afternoon], wednesday: [morning, afternoon], thursday: [morning, afternoon],
-    friday: [morning, afternoon], saturday: [morning], sunday: [],
+    monday: [morning, afternoon],
+    tuesday: [morning, afternoon],
+    wednesday: [morning, afternoon],
+    thursday: [morning, afternoon],
+    friday: [morning, afternoon],
+    saturday: [morning],
+    sunday: [],
   },
-  days: [{ day: '2027-02-05', sessions: [], why: { vi: 'Tết Nguyên đán' } }, { day: '2026-11-29', sessions: [morning, afternoon] }],
+  days: [
+    { day: '2027-02-05', sessions: [], why: { vi: 'Tết Nguyên đán' } },
+    { day: '2026-11-29', sessions: [morning, afternoon] },
+  ],
 }

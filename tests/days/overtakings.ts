@@ -21,7 +21,9 @@ export function overtakings({ before, decision }: Step): Passing[] {
   const delays = new Map(settings.helps.map((help) => [help.line, help.afterMinutes]))
   for (const line of counter.lines) delays.set(line, 0)
   const might = (ticket: Ticket) =>
-    ticket.boundTo === undefined ? delays.has(ticket.line) && ticket.files <= (settings.filesMax ?? Number.POSITIVE_INFINITY) : ticket.boundTo === counter.id
+    ticket.boundTo === undefined
+      ? delays.has(ticket.line) && ticket.files <= (settings.filesMax ?? Number.POSITIVE_INFINITY)
+      : ticket.boundTo === counter.id
   return [...before.tickets.values()]
     .filter((ticket) => ticket.state === 'waiting' && ticket.id !== called.id && ticket.arrivedAt < called.arrivedAt && might(ticket))
     .map((passed) => ({ called, passed, helpDelayMinutes: delays.get(passed.line) ?? 0 }))

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { openSqliteLedger } from '#ledger/sqlite/open.ts'
 import { verifyLedger } from '#ledger/sqlite/verify.ts'
-import { post, startProcess, type Running } from '#tests/trial/server.ts'
+import { post, type Running, startProcess } from '#tests/trial/server.ts'
 
 export interface KillResult {
   acknowledged: number
@@ -20,7 +20,10 @@ interface Acknowledged {
 }
 
 /** `tickets` from `clients` at once, killed after `killAfter` answers, in a folder that may hold earlier bursts; then started again. */
-export async function killDuringBurst(folder: string, options: { tickets: number; clients: number; killAfter: number }): Promise<KillResult> {
+export async function killDuringBurst(
+  folder: string,
+  options: { tickets: number; clients: number; killAfter: number },
+): Promise<KillResult> {
   const server = await startProcess(folder)
   const acknowledged = await burst(server, options)
   const before = performance.now()
@@ -31,7 +34,10 @@ export async function killDuringBurst(folder: string, options: { tickets: number
   return { ...(await audit(folder, [...acknowledged, ...more])), recoveryMs }
 }
 
-async function burst(server: Running, { tickets, clients, killAfter }: { tickets: number; clients: number; killAfter: number }): Promise<Acknowledged[]> {
+async function burst(
+  server: Running,
+  { tickets, clients, killAfter }: { tickets: number; clients: number; killAfter: number },
+): Promise<Acknowledged[]> {
   const acknowledged: Acknowledged[] = []
   let asked = 0
   let killed: Promise<void> | undefined

@@ -43,12 +43,17 @@ export async function callingRaces(server: Running, races: number): Promise<Race
   let without = 0
   for (let race = 0; race < races; race += 1) {
     await Promise.all([0, 1].map(() => post(server, '/tickets', { line: 'CT' }, { pass: server.passes.kiosk })))
-    const answers = await Promise.all(counters.map((counter) => post(server, `/counters/${counter}/call-next`, {}, { pass: passes[counter] ?? '' })))
+    const answers = await Promise.all(
+      counters.map((counter) => post(server, `/counters/${counter}/call-next`, {}, { pass: passes[counter] ?? '' })),
+    )
     const called = answers.map((answer) => (answer?.status === 200 ? answer.body.call.ticket : undefined))
     if (called.includes(undefined)) without += 1
     else if (called[0] === called[1]) same += 1
-    await Promise.all(called.map((ticket, index) =>
-      ticket ? post(server, `/tickets/${ticket}/finish`, { outcome: 'accepted' }, { pass: passes[counters[index] ?? ''] ?? '' }) : null))
+    await Promise.all(
+      called.map((ticket, index) =>
+        ticket ? post(server, `/tickets/${ticket}/finish`, { outcome: 'accepted' }, { pass: passes[counters[index] ?? ''] ?? '' }) : null,
+      ),
+    )
   }
   return { races, same, without }
 }

@@ -1,5 +1,5 @@
 // The built server as a process of its own, so that it can be killed like one.
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,7 +20,10 @@ export interface Running {
 
 /** Starts it on a free port of the loopback and waits until it answers. */
 export async function startProcess(folder: string): Promise<Running> {
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, PUBLIC_URL: '' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, PUBLIC_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const exited = once(child, 'exit')
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data))
@@ -34,7 +37,9 @@ export async function startProcess(folder: string): Promise<Running> {
   }
   const access = JSON.parse(readFileSync(join(folder, 'sample-access.json'), 'utf8'))
   return {
-    url: access.url, passes: access.passes, process: child,
+    url: access.url,
+    passes: access.passes,
+    process: child,
     async kill() {
       child.kill('SIGKILL')
       await exited
@@ -48,11 +53,22 @@ export async function startProcess(folder: string): Promise<Running> {
 }
 
 /** One POST; null when the connection died before an answer. */
-export async function post(server: Running, path: string, body: unknown, options: { pass: string; key?: string }): Promise<{ status: number; body: any } | null> {
+export async function post(
+  server: Running,
+  path: string,
+  body: unknown,
+  options: { pass: string; key?: string },
+): Promise<{ status: number; body: { ticket: { id: string; number: string }; call: { ticket: string } } } | null> {
   try {
     const response = await fetch(`${server.url}/api/centres/phuong-mau${path}`, {
-      method: 'POST', body: JSON.stringify(body), signal: AbortSignal.timeout(20_000),
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${options.pass}`, 'idempotency-key': options.key ?? crypto.randomUUID() },
+      method: 'POST',
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(20_000),
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${options.pass}`,
+        'idempotency-key': options.key ?? crypto.randomUUID(),
+      },
     })
     return { status: response.status, body: await response.json() }
   } catch {
