@@ -13,7 +13,8 @@ export interface SlipContent {
   /** `9:42` and `24/11/2026`, in the centre's zone. */
   time: string
   date: string
-  ahead: number
+  /** People with an earlier place; missing where the ticket waits no more. */
+  ahead?: number
   /** `20–30`, or missing where nothing honest can be said. @unit minutes */
   waitMinutes?: string
   documents: string[]

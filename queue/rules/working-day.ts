@@ -37,9 +37,12 @@ export function momentOf(day: Day, time: ClockTime, timeZone: string): Instant {
   return date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds
 }
 
-/** When a day is over: the first moment of the next. */
+let lastEnd = { day: '', timeZone: '', at: 0 }
+
+/** When a day is over: the first moment of the next. The last answer is kept: every command asks for the same day's. */
 export function endOfDay(day: Day, timeZone: string): Instant {
-  return momentOf(day, '24:00', timeZone)
+  if (lastEnd.day !== day || lastEnd.timeZone !== timeZone) lastEnd = { day, timeZone, at: momentOf(day, '24:00', timeZone) }
+  return lastEnd.at
 }
 
 export interface SessionMoments {

@@ -1,0 +1,81 @@
+// The HTTP app: limits, who is let in, what a no looks like, and the groups of routes. Tests build it without a port.
+
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { makeThrottle } from '#server/access/throttle.ts'
+import { clockDayRoutes } from '#server/http/clock-day.ts'
+import { counterRoutes } from '#server/http/counters.ts'
+import { BODY_BYTES_MAX, makeErrorHandler, refuseConnection } from '#server/http/errors.ts'
+import { makeGuard } from '#server/http/guard.ts'
+import { setApiHeaders } from '#server/http/headers.ts'
+import { healthRoutes } from '#server/http/health.ts'
+import { pageRoutes } from '#server/http/pages.ts'
+import { sendProblem } from '#server/http/problem.ts'
+import { procedureRoutes } from '#server/http/procedures.ts'
+import type { App, Served } from '#server/http/served.ts'
+import { slipRoutes } from '#server/http/slip.ts'
+import { ticketRoutes } from '#server/http/tickets.ts'
+import { viewRoutes } from '#server/http/views.ts'
+
+// A request must have come whole within 15 s, its headers within 10 s, looked at every 5 s; by default Node waits for ever, 60 s
+// and 30 s, which a handful of slow connections can use up (reference: faults to survive, 19).
+const REQUEST_TIMEOUT_MS = 15_000
+const HEADERS_TIMEOUT_MS = 10_000
+const CONNECTIONS_CHECKED_EVERY_MS = 5_000
+/** A connection on which nothing moves: somebody who does not read their answer. */
+const IDLE_CONNECTION_MS = 30_000
+const KEEP_ALIVE_MS = 20_000
+const HEADER_BYTES_MAX = 16_384
+const CONNECTIONS_MAX = 8_000
+
+/** @param beforeRoutes for plugins that must see every route added (the description of the API). */
+export async function buildApp(served: Served, beforeRoutes?: (app: FastifyInstance) => Promise<void>): Promise<App> {
+  const { log } = served
+  const handleError = makeErrorHandler(log)
+  const app: App = Fastify({
+    logger: false,
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: IDLE_CONNECTION_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: {
+      maxHeaderSize: HEADER_BYTES_MAX,
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      connectionsCheckingInterval: CONNECTIONS_CHECKED_EVERY_MS,
+    },
+    routerOptions: { maxParamLength: 100 },
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false } },
+    frameworkErrors: handleError,
+    clientErrorHandler: refuseConnection,
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.server.maxConnections = CONNECTIONS_MAX
+
+  // Answers of commands are ready-made text, views are large unions that JSON.stringify writes faster than a compiled schema of
+  // theirs is made; what may leave is decided by the pure views. Response schemas describe, tests hold answers to them.
+  app.setSerializerCompiler(() => JSON.stringify)
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(handleError)
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'route-unknown'))
+  app.decorateRequest('holder', undefined)
+  await beforeRoutes?.(app)
+
+  await app.register(async (api: App) => {
+    const guard = makeGuard({ ...served, throttle: makeThrottle() })
+    api.addHook('onRequest', (_, reply, done) => {
+      setApiHeaders(reply)
+      done()
+    })
+    api.addHook('onRequest', guard)
+    healthRoutes(api, served)
+    viewRoutes(api, served)
+    procedureRoutes(api, served)
+    slipRoutes(api, served)
+    ticketRoutes(api, served)
+    counterRoutes(api, served)
+    clockDayRoutes(api, served)
+  })
+  await app.register(pageRoutes(served))
+  return app
+}

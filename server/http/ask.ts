@@ -1,0 +1,75 @@
+// The one way a command goes to the hall: key and age of the touch from the headers, a hash of what was asked, the answer's own bytes back.
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Asked } from '#queue/commands.ts'
+import type { Holder } from '#server/access/access.ts'
+import type { HallDoor } from '#server/hall/door.ts'
+import { malformed } from '#server/http/errors.ts'
+import { sendProblem } from '#server/http/problem.ts'
+import { bilingual } from '#server/http/problem-words.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const SECONDS = /^\d{1,9}(\.\d{1,6})?$/
+const named = (name: string) => ({ vi: name, en: name })
+
+/** Who asks, and where the answer goes. */
+export interface Asking {
+  request: FastifyRequest
+  reply: FastifyReply
+  holder: Holder
+}
+
+/** Asks the hall and sends what it says. `status`: of a yes. */
+export function askHall(hall: HallDoor, { request, reply, holder }: Asking, command: Asked, status: number): void {
+  const key = request.headers['idempotency-key']
+  if (key === undefined || key === '') {
+    sendProblem(request, reply, 'key-missing')
+    return
+  }
+  if (typeof key !== 'string' || !UUID.test(key)) {
+    sendProblem(request, reply, 'request-malformed', malformed(named('Idempotency-Key'), { vi: 'phải là một UUID', en: 'must be a UUID' }))
+    return
+  }
+  const age = request.headers['asked-seconds-ago'] ?? '0'
+  if (typeof age !== 'string' || !SECONDS.test(age)) {
+    sendProblem(
+      request,
+      reply,
+      'request-malformed',
+      malformed(named('Asked-Seconds-Ago'), { vi: 'phải là số giây từ 0', en: 'must be a number of seconds from 0' }),
+    )
+    return
+  }
+  const caller = { by: holder.id, key: key.toLowerCase(), request: hashOfRequest(request), askedSecondsAgo: Number(age), status }
+  hall.ask(command, caller).then(
+    (answer) => {
+      if ('rejected' in answer) {
+        const params = bilingual(answer.params, hall.state.centre.document.timeZone)
+        sendProblem(request, reply, answer.rejected, params)
+      } else {
+        // The stored bytes themselves, so that a repeat gets the same ones.
+        reply.code(answer.status).type('application/json; charset=utf-8').send(answer.body)
+      }
+    },
+    (bug: Error) => reply.send(bug),
+  )
+}
+
+/** What a key is bound to: method, path and body, however the body's fields are ordered. */
+function hashOfRequest(request: FastifyRequest): string {
+  return createHash('sha256')
+    .update(`${request.method} ${request.url.split('?', 1)[0]} `)
+    .update(canonical(request.body))
+    .digest('base64url')
+}
+
+/** JSON with the keys of every object sorted. */
+export function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : part,
+    ) ?? ''
+  )
+}

@@ -1,0 +1,24 @@
+// The log: JSON lines on standard output, written without blocking. Never a body, a query, a header or anything that could be a person's.
+import { destination, pino } from 'pino'
+
+/** What the server may say to its log. */
+export interface Log {
+  info(fields: object, sentence: string): void
+  warn(fields: object, sentence: string): void
+  error(fields: object, sentence: string): void
+}
+
+/** A log on standard output. `flush` writes what is left, for the last line before the process ends. */
+export function makeLog(): Log & { flush(): void } {
+  const out = destination({ dest: 1, sync: false })
+  const log = pino({ base: null, timestamp: () => `,"at":${Date.now()}` }, out)
+  return {
+    info: (fields, sentence) => log.info(fields, sentence),
+    warn: (fields, sentence) => log.warn(fields, sentence),
+    error: (fields, sentence) => log.error(fields, sentence),
+    flush: () => out.flushSync(),
+  }
+}
+
+/** For tests and for tools that only print. */
+export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }
