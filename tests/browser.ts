@@ -1,0 +1,64 @@
+// The browser tests drive: Chromium without background traffic, on pages of a name that is not localhost, over plain HTTP, as in a hall.
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+
+/** A name that Chromium does not count as a secure context. */
+export const HALL_HOST = 'hall.test'
+
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
+    // Chromium refuses its sandbox to root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=MAP ${HALL_HOST} 127.0.0.1`,
+    ],
+  })
+}
+
+export interface OpenedPage {
+  page: Page
+  /** Script errors and console errors, what a lost connection says aside. */
+  complaints: string[]
+  /** Hosts it asked anything of. */
+  hosts: Set<string>
+  /** How often the page itself was loaded. */
+  loads(): number
+}
+
+/** A page of a context of its own. `address` may name 127.0.0.1: it is opened by the hall's name. */
+export async function openPage(browser: Browser, address: string, size: { width: number; height: number }): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: size, locale: 'vi-VN' })
+  const page = await context.newPage()
+  // A test that waits in vain fails on its own line, not by the test's time limit.
+  page.setDefaultTimeout(8_000)
+  const complaints: string[] = []
+  const hosts = new Set<string>()
+  let loads = 0
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/ERR_CONNECTION|ERR_INTERNET|WebSocket|status of 503/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('request', (request) => hosts.add(new URL(request.url()).hostname))
+  page.on('load', () => (loads += 1))
+  await page.goto(address.replace('127.0.0.1', HALL_HOST))
+  return { page, complaints, hosts, loads: () => loads }
+}
+
+/** Touches as a person does until the next thing is there: a press within 600 ms of the former one is ignored by design. */
+export async function touch(what: Locator, then: Locator): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    await what.click()
+    try {
+      await then.waitFor({ timeout: 700 })
+      return
+    } catch (error) {
+      if (tries >= 5) throw error
+    }
+  }
+}
