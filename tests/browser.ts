@@ -1,5 +1,5 @@
 // The browser tests drive: Chromium without background traffic, on pages of a name that is not localhost, over plain HTTP, as in a hall.
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 
 /** A name that Chromium does not count as a secure context. */
 export const HALL_HOST = 'hall.test'
@@ -31,23 +31,36 @@ export interface OpenedPage {
   loads(): number
 }
 
-/** A page of a context of its own. `address` may name 127.0.0.1: it is opened by the hall's name. */
-export async function openPage(browser: Browser, address: string, size: { width: number; height: number }): Promise<OpenedPage> {
-  const context = await browser.newContext({ viewport: size, locale: 'vi-VN' })
+/** An empty page of a context of its own. */
+export async function newPage(
+  browser: Browser,
+  size: { width: number; height: number },
+  more: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext({ viewport: size, locale: 'vi-VN', ...more })
   const page = await context.newPage()
   // A test that waits in vain fails on its own line, not by the test's time limit.
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(15_000)
   const complaints: string[] = []
   const hosts = new Set<string>()
   let loads = 0
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/ERR_CONNECTION|ERR_INTERNET|WebSocket|status of 503/.test(message.text())) complaints.push(message.text())
+    if (message.type() === 'error' && !/ERR_CONNECTION|ERR_INTERNET|WebSocket|Failed to load resource/.test(message.text()))
+      complaints.push(message.text())
   })
   page.on('request', (request) => hosts.add(new URL(request.url()).hostname))
-  page.on('load', () => (loads += 1))
-  await page.goto(address.replace('127.0.0.1', HALL_HOST))
+  page.on('load', () => {
+    loads += 1
+  })
   return { page, complaints, hosts, loads: () => loads }
+}
+
+/** A page that shows an address, which may name 127.0.0.1: it is opened by the hall's name. */
+export async function openPage(browser: Browser, address: string, size: { width: number; height: number }): Promise<OpenedPage> {
+  const opened = await newPage(browser, size)
+  await opened.page.goto(address.replace('127.0.0.1', HALL_HOST))
+  return opened
 }
 
 /** Touches as a person does until the next thing is there: a press within 600 ms of the former one is ignored by design. */

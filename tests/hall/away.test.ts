@@ -23,7 +23,10 @@ test('kiosk, TV, counter and phone outlive the server', async () => {
   await server.close()
   await kiosk.page.getByText('Máy đang tạm ngừng cấp số').waitFor()
   await tv.page.getByText(/Đang kết nối lại từ/).waitFor()
-  await counter.page.getByText(/Mất kết nối/).first().waitFor()
+  await counter.page
+    .getByText(/Mất kết nối/)
+    .first()
+    .waitFor()
   // What was on the screens stays there.
   for (const { page } of [tv, counter, phone]) await page.getByText('2001', { exact: true }).first().waitFor()
 

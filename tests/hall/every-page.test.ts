@@ -24,7 +24,9 @@ const pages: [string, () => Promise<OpenedPage>, string][] = [
 test.each(pages)('%s', async (_, open, shown) => {
   const { page, complaints, hosts } = await open()
   await page.getByText(shown, { exact: true }).first().waitFor()
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)).toEqual([])
   expect(complaints).toEqual([])
   expect([...hosts]).toEqual(['hall.test'])

@@ -1,6 +1,6 @@
 // The real hall, as people meet it: the sample hall's server in this process, and its screens in a real browser.
 import type { Browser } from 'playwright-core'
-import { openChromium, type OpenedPage, openPage } from '#tests/browser.ts'
+import { type OpenedPage, openChromium, openPage } from '#tests/browser.ts'
 import { type Running, startRunning } from '#tests/server/running.ts'
 
 export const sizes = {

@@ -25,7 +25,9 @@ test('touch → number → slip → key → TV and phone', async () => {
 
   const slip = await hall.server.get(`/api/centres/phuong-mau/tickets/${ticket?.id}/slip.pdf`)
   expect(slip.status).toBe(200)
-  expect(await textOfPdf(`${hall.server.url}/api/centres/phuong-mau/tickets/${ticket?.id}/slip.pdf`)).toMatch(/Số thứ tự.*2001.*giấy khai sinh/is)
+  expect(await textOfPdf(`${hall.server.url}/api/centres/phuong-mau/tickets/${ticket?.id}/slip.pdf`)).toMatch(
+    /Số thứ tự.*2001.*giấy khai sinh/is,
+  )
 
   await counter.page.getByText('2001').first().waitFor()
   await counter.page.keyboard.press('Enter')
@@ -33,7 +35,10 @@ test('touch → number → slip → key → TV and phone', async () => {
   await tv.page.getByText('2001', { exact: true }).first().waitFor()
   await counter.page.getByText('Đang mời').first().waitFor()
   const phone = await hall.phone(ticket?.id ?? '')
-  await phone.page.getByText(/Mời đến quầy|Mời ông\/bà đến quầy|đến quầy/i).first().waitFor()
+  await phone.page
+    .getByText(/Mời đến quầy|Mời ông\/bà đến quầy|đến quầy/i)
+    .first()
+    .waitFor()
   for (const { complaints, hosts } of [kiosk, tv, counter, phone]) {
     expect(complaints).toEqual([])
     expect([...hosts]).toEqual(['hall.test'])

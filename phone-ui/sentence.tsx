@@ -1,0 +1,12 @@
+// A page that has no ticket to show: what happened and what to do.
+import { LotusMark } from '#ui-kit/look/lotus.tsx'
+
+export function Sentence({ title, text }: { title: string; text?: string }) {
+  return (
+    <main className="sentence" role="status">
+      <LotusMark size={64} />
+      <h1>{title}</h1>
+      {text && <p>{text}</p>}
+    </main>
+  )
+}

@@ -1,0 +1,81 @@
+// A group of choices on digits and arrows, one of them chosen: radio buttons underneath, so that every helper knows what they are.
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { check } from '#ui-kit/look/icons.ts'
+import { Pictogram } from '#ui-kit/look/pictogram.tsx'
+import { Key } from './act-button.tsx'
+import styles from './dialog.module.css'
+import { besides, type Direction } from './grid.ts'
+
+export interface Choice {
+  value: string
+  digit?: string | undefined
+  label: string
+  hint?: string | undefined
+  mark?: ReactNode
+  isBarred?: boolean
+}
+
+/** The digits in order: ten choices have one, further ones are reached by arrows. */
+export const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const
+
+const directions: Partial<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
+
+export function Choices(props: { label: string; choices: Choice[]; chosen: string | undefined; onChoose(value: string): void }) {
+  const { label, choices, chosen, onChoose } = props
+  const name = useId()
+  const box = useRef<HTMLFieldSetElement>(null)
+  const choose = (choice: Choice | undefined) => {
+    if (!choice || choice.isBarred) return
+    onChoose(choice.value)
+    box.current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(choice.value)}"]`)?.focus()
+  }
+  const latest = useRef({ choices, choose })
+  latest.current = { choices, choose }
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
+      if (event.target instanceof HTMLInputElement && event.target.type === 'text') return
+      latest.current.choose(latest.current.choices.find(({ digit }) => digit === event.key))
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+  const byArrow = (event: { key: string; preventDefault(): void }, index: number) => {
+    const direction = directions[event.key]
+    if (!direction) return
+    event.preventDefault()
+    choose(
+      choices[
+        besides(
+          choices.map(({ isBarred }) => !isBarred),
+          index,
+          direction,
+        )
+      ],
+    )
+  }
+  return (
+    <fieldset ref={box} className={styles.choices} aria-label={label}>
+      {choices.map((choice, index) => (
+        <label key={choice.value} className={styles.choice} data-barred={choice.isBarred || undefined}>
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={chosen === choice.value}
+            disabled={choice.isBarred}
+            onChange={() => onChoose(choice.value)}
+            onKeyDown={(event) => byArrow(event, index)}
+          />
+          {choice.digit ? <Key name={choice.digit} /> : <span className={styles.noKey} />}
+          {choice.mark}
+          <span className={styles.choiceWords}>
+            <span>{choice.label}</span>
+            {choice.hint && <small>{choice.hint}</small>}
+          </span>
+          {chosen === choice.value && <Pictogram name={check} size="1.75rem" stroke={3} />}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,66 @@
+// The frame of every dialog: title, what is kept, the content, back and one green button. Native: focus stays inside, Esc goes back.
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useWords } from '../../words/words.ts'
+import { Key } from './act-button.tsx'
+import { useDesk } from './desk.ts'
+import styles from './dialog.module.css'
+
+export function Dialog(props: {
+  title: string
+  kept?: string
+  confirm: string
+  isReady: boolean
+  second?: { label: string; onPress(): void } | undefined
+  children: ReactNode
+  onConfirm(): void
+  onClose(): void
+}) {
+  const { t } = useWords()
+  const { lostSinceAt } = useDesk()
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    // Enter must mean the green button from the start, not the way back that stands before it.
+    const confirm = dialog?.querySelector<HTMLElement>('[type="submit"]:not(:disabled)')
+    ;(confirm ?? dialog?.querySelector<HTMLElement>('input:not(:disabled)'))?.focus()
+  }, [])
+  const isReady = props.isReady && lostSinceAt === undefined
+  return (
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      aria-labelledby="dialog-title"
+      onCancel={(event) => {
+        event.preventDefault()
+        props.onClose()
+      }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isReady) props.onConfirm()
+        }}
+      >
+        <div className={styles.head}>
+          <h2 id="dialog-title">{props.title}</h2>
+          {props.kept && <p>{props.kept}</p>}
+        </div>
+        {props.children}
+        <div className={styles.acts}>
+          <button type="button" className={styles.back} onClick={props.onClose}>
+            {t.dialog.back} <Key name="Esc" />
+          </button>
+          {props.second && (
+            <button type="button" className={styles.back} disabled={!isReady} onClick={props.second.onPress}>
+              {props.second.label}
+            </button>
+          )}
+          <button type="submit" className={styles.confirm} disabled={!isReady}>
+            <span>{lostSinceAt === undefined ? props.confirm : t.counter.lost}</span> <Key name="Enter" dark={isReady} />
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}
