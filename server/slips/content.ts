@@ -23,7 +23,8 @@ export function slipContent(hall: Hall, ticketId: string, language: SlipLanguage
     line: say(line.name),
     time: clockText(ticket.arrivedAt, timeZone),
     date: dateText(ticket.arrivedAt, timeZone),
-    ahead: ahead ?? 0,
+    ...(ahead === null ? {} : { ahead }),
+    callsBeforeNoShow: hall.centre.document.rules.callsBeforeNoShow,
     ...(wait
       ? { waitMinutes: wait.lowMinutes === wait.highMinutes ? `${wait.lowMinutes}` : `${wait.lowMinutes}–${wait.highMinutes}` }
       : {}),

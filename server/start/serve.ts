@@ -56,7 +56,8 @@ export async function startServer(options: ServeOptions): Promise<Served> {
 
   let url = options.publicUrl ?? urlOf(host, port)
   const links = (ticket: string, language: 'vi' | 'en' | undefined) => ({
-    page: `${url}/t/${ticket}${language === 'en' ? '?language=en' : ''}`,
+    // Short: the QR has the fewer modules the shorter the link is.
+    page: `${url}/t/${ticket}${language === 'en' ? '?l=en' : ''}`,
     slip: `${url}/api/centres/${document.id}/tickets/${ticket}/slip.pdf${language === 'en' ? '?language=en' : ''}`,
   })
   const undo: (() => unknown)[] = [() => ledger.close()]

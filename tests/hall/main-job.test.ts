@@ -1,8 +1,8 @@
 // The main job, end to end: touch what one came for, get a number, be called by a key, see it on the TV.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { touch } from '#tests/browser.ts'
-import { type HallInBrowser, openHallInBrowser } from '#tests/hall/hall.ts'
+import { openPage, touch } from '#tests/browser.ts'
+import { type HallInBrowser, openHallInBrowser, sizes } from '#tests/hall/hall.ts'
 
 let hall: HallInBrowser
 beforeAll(async () => {
@@ -43,6 +43,12 @@ test('touch → number → slip → key → TV and phone', async () => {
     expect(complaints).toEqual([])
     expect([...hosts]).toEqual(['hall.test'])
   }
+})
+
+test('who took the number in English finds the page of the ticket in English', async () => {
+  const { links } = await hall.server.yes('/api/centres/phuong-mau/tickets', { line: 'CT', language: 'en' })
+  const { page } = await openPage(hall.browser, links.page, sizes.phone)
+  await page.getByText('Your number').waitFor()
 })
 
 async function textOfPdf(url: string): Promise<string> {

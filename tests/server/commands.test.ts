@@ -28,7 +28,7 @@ describe('a visit', () => {
     expect(issued.status).toBe(201)
     expect(Check(TicketIssued, issued.body), issued.text).toBe(true)
     expect(issued.body.ticket).toMatchObject({ number: '1001', line: 'CT', state: 'waiting' })
-    expect(issued.body.links.page).toBe(`${hall.url}/t/${issued.body.ticket.id}?language=en`)
+    expect(issued.body.links.page).toBe(`${hall.url}/t/${issued.body.ticket.id}?l=en`)
     const { id } = issued.body.ticket
 
     expect(Check(OneCounter, await yes(counter('1', 'open')))).toBe(true)
