@@ -6,9 +6,9 @@ import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { CounterPlate } from '#ui-kit/look/plates.tsx'
 import { clockText } from '#ui-kit/words/words.ts'
 import own from './called.module.css'
+import type { PageProps } from './page-props.ts'
 import { HeadLine, Lost } from './parts.tsx'
 import styles from './ticket.module.css'
-import type { PageProps } from './ticket-screen.tsx'
 
 export function CalledPage({ call, ...props }: PageProps & { call: NonNullable<TicketView['call']> }) {
   const { view, t } = props

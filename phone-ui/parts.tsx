@@ -4,8 +4,8 @@ import { wifiOff } from '#ui-kit/look/icons.ts'
 import { LotusMark } from '#ui-kit/look/lotus.tsx'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { clockText, say } from '#ui-kit/words/words.ts'
+import type { PageProps } from './page-props.ts'
 import styles from './ticket.module.css'
-import type { PageProps } from './ticket-screen.tsx'
 
 /** The centre, the other language, the hall's clock. */
 export function HeadLine({ view, now, t, language }: PageProps) {

@@ -5,10 +5,10 @@ import { type IconName, Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { CounterPlate, LinePlate } from '#ui-kit/look/plates.tsx'
 import { clockText, say } from '#ui-kit/words/words.ts'
 import { bellOff, bellOn } from './icons.ts'
+import type { PageProps } from './page-props.ts'
 import type { PageState } from './page-state.ts'
 import { HeadLine, Lost } from './parts.tsx'
 import styles from './ticket.module.css'
-import type { PageProps } from './ticket-screen.tsx'
 import { waitTexts } from './wait.ts'
 
 type StateProps = PageProps & { state: PageState; ask(): void }

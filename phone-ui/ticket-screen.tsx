@@ -1,23 +1,11 @@
 // The ticket page as a picture of its view: one of its pages, or the answer to "why was someone called first".
 import { useEffect, useState } from 'react'
-import type { TicketView } from '#contract/views/ticket.ts'
-import type { Language } from '#ui-kit/words/words.ts'
 import { CalledPage } from './called-page.tsx'
+import type { ScreenProps } from './page-props.ts'
 import { pageState } from './page-state.ts'
 import { PassedPage } from './passed-page.tsx'
 import { StatePage } from './state-page.tsx'
-import type { PhoneWords } from './words/vi.ts'
 import { phoneWords } from './words/words.ts'
-
-export interface ScreenProps {
-  view: TicketView
-  /** The hall's time. @unit ms */
-  now: number
-  lostSinceAt: number | undefined
-  language: Language
-  ring: { isOn: boolean; toggle(): void }
-}
-export type PageProps = ScreenProps & { t: PhoneWords }
 
 export function TicketScreen(props: ScreenProps & { isPassedOpen?: boolean }) {
   const { view, now, language, isPassedOpen = false } = props

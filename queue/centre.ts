@@ -1,7 +1,12 @@
 // A centre document made quick to ask: lines, counters and procedures by id.
 import type { ClassId, CounterId, LineId, ProcedureId } from '#contract/basics.ts'
 import type { CentreDocument, CounterSettings, Line, PriorityClass, Procedure } from '#contract/centre/document.ts'
-import type { CounterReach } from '#queue/hall.ts'
+
+/** Which tickets a counter may call: delay in minutes per line (own: 0), and its limit of files. */
+export interface CounterReach {
+  readonly delayMinutes: ReadonlyMap<LineId, number>
+  readonly filesMax?: number
+}
 
 export interface Centre {
   readonly document: CentreDocument

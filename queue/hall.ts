@@ -16,7 +16,7 @@ import type {
   TicketNumber,
   TicketState,
 } from '#contract/basics.ts'
-import type { Centre } from '#queue/centre.ts'
+import type { Centre, CounterReach } from '#queue/centre.ts'
 
 /** One number, one visit. */
 export interface Ticket {
@@ -88,12 +88,6 @@ export interface CallRecord {
   readonly arrivedAt: Instant
   /** What the counter could have called at that moment. */
   readonly could: CounterReach
-}
-
-/** Which tickets a counter may call: delay in minutes per line (own: 0), and its limit of files. */
-export interface CounterReach {
-  readonly delayMinutes: ReadonlyMap<LineId, number>
-  readonly filesMax?: number
 }
 
 export interface Counter {

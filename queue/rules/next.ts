@@ -1,7 +1,7 @@
 // Who is next at a counter. One plain rule, used by call-next, the console's preview and the forecast alike.
 import type { Because, Instant } from '#contract/basics.ts'
-import type { Centre } from '#queue/centre.ts'
-import type { Counter, CounterReach, Hall, Ticket } from '#queue/hall.ts'
+import type { Centre, CounterReach } from '#queue/centre.ts'
+import type { Counter, Hall, Ticket } from '#queue/hall.ts'
 
 const MINUTE_MS = 60_000
 

@@ -1,10 +1,10 @@
 // Two acts that are asked once because a slip would cost somebody their turn, or the hall a counter.
 import type { TicketHere } from '#contract/views/counter.ts'
 import { useWords } from '../../words/words.ts'
-import type { DialogProps } from './counter-dialog.tsx'
 import { useDesk } from './desk.ts'
 import styles from './dialog.module.css'
 import { Dialog } from './dialog.tsx'
+import type { DialogProps } from './dialog-props.ts'
 
 export function CancelDialog({ ticket, give, close }: DialogProps & { ticket: TicketHere }) {
   const { t } = useWords()

@@ -2,20 +2,14 @@
 
 import { CancelDialog, CloseDialog } from './ask-dialogs.tsx'
 import { useDesk } from './desk.ts'
+import type { DialogProps } from './dialog-props.ts'
 import { EndingDialog } from './ending-dialog.tsx'
 import { HoldDialog } from './hold-dialog.tsx'
 import type { Ending } from './outcomes.ts'
 import { ReturnedDialog } from './returned-dialog.tsx'
-import type { Order } from './steps.ts'
 import { TransferDialog } from './transfer-dialog.tsx'
 import { UrgentDialog } from './urgent-dialog.tsx'
 import type { OpenDialog } from './use-desk.ts'
-
-/** What every dialog is given. */
-export interface DialogProps {
-  give(order: Order): void
-  close(): void
-}
 
 export function CounterDialog({
   dialog,

@@ -8,10 +8,10 @@ import { copy, database, house, pencil } from '../../icons.ts'
 import type { vi } from '../../words/vi.ts'
 import { useWords } from '../../words/words.ts'
 import { Choices, digits } from './choices.tsx'
-import type { DialogProps } from './counter-dialog.tsx'
 import { useDesk } from './desk.ts'
 import styles from './dialog.module.css'
 import { Dialog } from './dialog.tsx'
+import type { DialogProps } from './dialog-props.ts'
 import { letters } from './keys.ts'
 
 /** The codes a hold is recorded with; their words are in the dictionary. */

@@ -4,9 +4,9 @@ import { LinePlate } from '#ui-kit/look/plates.tsx'
 import { clockText } from '#ui-kit/words/words.ts'
 import { useWords } from '../../words/words.ts'
 import { Choices, digits } from './choices.tsx'
-import type { DialogProps } from './counter-dialog.tsx'
 import { useDesk } from './desk.ts'
 import { Dialog } from './dialog.tsx'
+import type { DialogProps } from './dialog-props.ts'
 import { errandOf } from './sentences.ts'
 
 /** As many as have a digit; whoever is further down the list is at another counter. */

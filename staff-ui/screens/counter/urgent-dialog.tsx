@@ -3,10 +3,10 @@ import { useRef, useState } from 'react'
 import type { vi } from '../../words/vi.ts'
 import { useWords } from '../../words/words.ts'
 import { Choices, digits } from './choices.tsx'
-import type { DialogProps } from './counter-dialog.tsx'
 import { useDesk } from './desk.ts'
 import styles from './dialog.module.css'
 import { Dialog } from './dialog.tsx'
+import type { DialogProps } from './dialog-props.ts'
 import { findNumber } from './find-number.ts'
 
 type UrgentReason = keyof typeof vi.dialog.urgent
