@@ -31,6 +31,9 @@ export interface OpenedPage {
   loads(): number
 }
 
+/** What a kiosk's panel is to a page; without motion, so that what is measured stands still. */
+export const touchScreen = { hasTouch: true, reducedMotion: 'reduce' } as const
+
 /** An empty page of a context of its own. */
 export async function newPage(
   browser: Browser,

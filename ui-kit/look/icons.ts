@@ -18,35 +18,26 @@ import {
   Delete,
   FileCheck2,
   FileText,
-  Frown,
   GraduationCap,
   Hand,
   HandHeart,
   IdCard,
   LandPlot,
   Languages,
-  Laugh,
   LayoutGrid,
   type IconNode as LucideNode,
   MessageCircleQuestionMark,
-  Monitor,
-  Moon,
-  PanelTop,
   QrCode,
-  Receipt,
+  ReceiptText,
   RefreshCw,
   Search,
   ShieldPlus,
   Siren,
-  Smartphone,
-  Smile,
   Stamp,
   Store,
-  TabletSmartphone,
   Ticket,
   TicketCheck,
   TriangleAlert,
-  Tv,
   Undo2,
   UserCheck,
   Users,
@@ -106,19 +97,10 @@ export const clock = /*#__PURE__*/ from(Clock)
 export const cross = /*#__PURE__*/ from(X)
 export const deleteLeft = /*#__PURE__*/ from(Delete)
 export const fileText = /*#__PURE__*/ from(FileText)
-export const frown = /*#__PURE__*/ from(Frown)
 export const languages = /*#__PURE__*/ from(Languages)
-export const laugh = /*#__PURE__*/ from(Laugh)
 export const layoutGrid = /*#__PURE__*/ from(LayoutGrid)
-export const monitor = /*#__PURE__*/ from(Monitor)
-export const moon = /*#__PURE__*/ from(Moon)
-export const panelTop = /*#__PURE__*/ from(PanelTop)
-export const receipt = /*#__PURE__*/ from(Receipt)
+export const receipt = /*#__PURE__*/ from(ReceiptText)
 export const search = /*#__PURE__*/ from(Search)
-export const smartphone = /*#__PURE__*/ from(Smartphone)
-export const smile = /*#__PURE__*/ from(Smile)
-export const tabletSmartphone = /*#__PURE__*/ from(TabletSmartphone)
-export const tv = /*#__PURE__*/ from(Tv)
 export const undo = /*#__PURE__*/ from(Undo2)
 export const userCheck = /*#__PURE__*/ from(UserCheck)
 export const users = /*#__PURE__*/ from(Users)

@@ -1,0 +1,33 @@
+// The panel as it is now: measured from the window, with the diagonal the installer set.
+import { useEffect, useState } from 'react'
+import { inchesFrom, type Panel, panelOf } from './panel.ts'
+
+const KEY = 'moi-so.kiosk.inches'
+
+/** Reads `?inches=` and keeps it, so that the setting survives the next start. */
+export function readInches(): number {
+  try {
+    const inches = inchesFrom(location.search, localStorage.getItem(KEY))
+    if (new URLSearchParams(location.search).has('inches')) localStorage.setItem(KEY, String(inches))
+    return inches
+  } catch {
+    return inchesFrom(location.search, null)
+  }
+}
+
+/** The panel for the letters and heights chosen now; the sizes stand as custom properties on the document. */
+export function usePanel(inches: number, wish: { isLarge: boolean; isLow: boolean }): Panel {
+  const [size, setSize] = useState({ width: innerWidth, height: innerHeight })
+  useEffect(() => {
+    const measure = () => setSize({ width: innerWidth, height: innerHeight })
+    addEventListener('resize', measure)
+    return () => removeEventListener('resize', measure)
+  }, [])
+  const panel = panelOf({ ...size, inches, ...wish })
+  const style = document.documentElement.style
+  style.setProperty('--mm', `${panel.pxPerMm}px`)
+  style.setProperty('--key', `${panel.keyMm * panel.pxPerMm}px`)
+  style.setProperty('--icon', `${Math.round(panel.letters.body * 1.3)}px`)
+  for (const [name, px] of Object.entries(panel.letters)) style.setProperty(`--${name}`, `${px}px`)
+  return panel
+}

@@ -1,0 +1,11 @@
+import { problemTitle } from '#contract/problems/problems.ts'
+import type { Examples } from '../../examples/example.ts'
+import { NoPass } from './no-pass.tsx'
+
+export const examples: Examples = {
+  connecting: (shown) => <NoPass {...shown} outside={{ why: 'connecting' }} />,
+  unknown: (shown) => <NoPass {...shown} centre={undefined} at={0} outside={{ why: 'unknown' }} />,
+  refused: (shown) => (
+    <NoPass {...shown} centre={undefined} at={0} outside={{ why: 'refused', sentence: problemTitle('pass-unknown', shown.language) }} />
+  ),
+}
