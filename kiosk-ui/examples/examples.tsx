@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Stage } from '../frame/stage.tsx'
 import { inchesFrom } from '../panel/panel.ts'
-import { usePanel } from '../panel/use-panel.ts'
+import { pageSize, usePanel } from '../panel/use-panel.ts'
 import { all } from './all.ts'
 import { at, view } from './sample-hall.ts'
 
@@ -21,7 +21,7 @@ function Shown() {
   const asked = new URLSearchParams(search)
   const [screen = '', name = ''] = (asked.get('show') ?? '').split('/')
   const isLarge = asked.has('large')
-  const panel = usePanel(inchesFrom(search, null), { isLarge, isLow: asked.has('low') })
+  const panel = usePanel(inchesFrom(search, null, pageSize()), { isLarge, isLow: asked.has('low') })
   const example = all[screen]?.[name]
   const shown = { panel, isLarge, language: asked.get('language') === 'en' ? 'en' : 'vi', centre: view().centre, at } as const
   if (example) {

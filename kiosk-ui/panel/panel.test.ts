@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { inchesFrom, panelOf } from './panel.ts'
 
+const hd = { width: 1080, height: 1920 }
+
 const plain = { isLarge: false, isLow: false }
 
 describe('the panel in millimetres', () => {
@@ -43,9 +45,10 @@ describe('the panel in millimetres', () => {
 
 describe('the diagonal', () => {
   test('from the address, else as kept, else 21.5', () => {
-    expect(inchesFrom('?inches=15.6', '32')).toBe(15.6)
-    expect(inchesFrom('', '32')).toBe(32)
-    expect(inchesFrom('', null)).toBe(21.5)
+    expect(inchesFrom('?inches=15.6', '32', hd)).toBe(15.6)
+    expect(inchesFrom('', '32', hd)).toBe(32)
+    expect(inchesFrom('', null, hd)).toBe(21.5)
+    expect(inchesFrom('', null, { width: 1280, height: 800 })).toBe(10.1)
   })
-  test('nonsense is no size', () => expect(inchesFrom('?inches=abc', '0')).toBe(21.5))
+  test('nonsense is no size', () => expect(inchesFrom('?inches=abc', '0', hd)).toBe(21.5))
 })

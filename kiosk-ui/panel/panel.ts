@@ -29,8 +29,10 @@ const TABLET = { small: [3.3, 27], body: [3.64, 30], name: [4, 33], title: [6.2,
 const TABLET_INCHES_MAX = 13
 const NARROW_MM = 230
 
-/** The default panel: 21.5″, full HD. */
-export const INCHES_DEFAULT = 21.5
+// What a page takes itself for until somebody says: a full HD kiosk is 21.5″, a panel with fewer pixels a tablet of 10.1″.
+const INCHES_KIOSK = 21.5
+const INCHES_TABLET = 10.1
+const TABLET_PX_MAX = 1_400
 
 export interface PanelWish {
   /** CSS pixels of the page. */
@@ -112,11 +114,11 @@ function tilesOf(
   return { columns, rows: Math.max(isLarge ? 2 : 1, Math.min(4, Math.floor((free + 5) / (row + 5)))) }
 }
 
-/** The diagonal the installer set: `?inches=` in the address is kept for the next time. Nonsense is no size. @unit inches */
-export function inchesFrom(search: string, kept: string | null): number {
+/** The diagonal the installer set: `?inches=` in the address is kept for the next time. Nonsense is no size; without one the pixels decide. @unit inches */
+export function inchesFrom(search: string, kept: string | null, size: { width: number; height: number }): number {
   for (const text of [new URLSearchParams(search).get('inches'), kept]) {
     const inches = Number(text)
     if (text && inches >= 7 && inches <= 100) return inches
   }
-  return INCHES_DEFAULT
+  return Math.max(size.width, size.height) < TABLET_PX_MAX ? INCHES_TABLET : INCHES_KIOSK
 }

@@ -4,22 +4,24 @@ import { inchesFrom, type Panel, panelOf } from './panel.ts'
 
 const KEY = 'moi-so.kiosk.inches'
 
+export const pageSize = () => ({ width: innerWidth, height: innerHeight })
+
 /** Reads `?inches=` and keeps it, so that the setting survives the next start. */
 export function readInches(): number {
   try {
-    const inches = inchesFrom(location.search, localStorage.getItem(KEY))
+    const inches = inchesFrom(location.search, localStorage.getItem(KEY), pageSize())
     if (new URLSearchParams(location.search).has('inches')) localStorage.setItem(KEY, String(inches))
     return inches
   } catch {
-    return inchesFrom(location.search, null)
+    return inchesFrom(location.search, null, pageSize())
   }
 }
 
 /** The panel for the letters and heights chosen now; the sizes stand as custom properties on the document. */
 export function usePanel(inches: number, wish: { isLarge: boolean; isLow: boolean }): Panel {
-  const [size, setSize] = useState({ width: innerWidth, height: innerHeight })
+  const [size, setSize] = useState(pageSize)
   useEffect(() => {
-    const measure = () => setSize({ width: innerWidth, height: innerHeight })
+    const measure = () => setSize(pageSize())
     addEventListener('resize', measure)
     return () => removeEventListener('resize', measure)
   }, [])
