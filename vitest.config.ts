@@ -2,7 +2,7 @@
 import { defineConfig } from 'vitest/config'
 import { findChromium } from './tools/chromium.mjs'
 
-const driven = ['kiosk', 'board', 'staff', 'phone', 'hall']
+const driven = ['kiosk', 'board', 'staff', 'phone', 'hall', 'ledger-page', 'tour']
 
 export default defineConfig({
   test: {

@@ -1,19 +1,9 @@
-// A board and a panel for the examples: the drawings' numbers, and letters measured by rule of thumb so that examples need no canvas.
+// A board for the examples: the drawings' numbers. The panel and the letters' widths come from whoever shows them.
+import type { Pictogram } from '#contract/centre/pictograms.ts'
 import type { BoardCall, BoardView } from '#contract/views/board.ts'
-import type { Measure } from './fit/measure.ts'
-import type { Panel } from './fit/sizes.ts'
 
 /** 9:42 on a Tuesday in the hall. */
 export const exampleAt = Date.parse('2026-11-24T02:42:00Z')
-
-export const exampleMeasure: Measure = (text) => text.length * 0.572
-
-export const examplePanel = (inches: number, metres: number, isPortrait = false): Panel => ({
-  widthPx: isPortrait ? 1080 : 1920,
-  heightPx: isPortrait ? 1920 : 1080,
-  inches,
-  metres,
-})
 
 export const exampleCall = (number: string, counter: string, changes: Partial<BoardCall> = {}): BoardCall => ({
   id: number.padEnd(22, '-'),
@@ -59,3 +49,30 @@ export function exampleBoard(changes: Partial<BoardView> = {}): BoardView {
     ...changes,
   }
 }
+
+const line = (id: string, shortName: string, series: string, colour: string, pictogram: Pictogram): BoardView['lines'][number] => ({
+  id,
+  name: { vi: shortName },
+  shortName,
+  series,
+  colour,
+  pictogram: pictogram as BoardView['lines'][number]['pictogram'],
+  waiting: 0,
+})
+
+/** The sample hall's twelve lines, with so many waiting in each. */
+export const allLines = (waiting: number): BoardView['lines'] =>
+  [
+    line('CT', 'Chứng thực', '1', '#1257A6', 'stamp'),
+    line('HT', 'Hộ tịch', '2', '#6A1B9A', 'family'),
+    line('DD', 'Đất đai', '3', '#256428', 'land-plot'),
+    line('CA', 'Công an', '7', '#283593', 'id-card'),
+    line('KD', 'Hộ kinh doanh', '5', '#00616A', 'store'),
+    line('BT', 'Trợ cấp', '6', '#AA1456', 'hand-heart'),
+    line('TK', 'Trả kết quả', '0', '#455A64', 'file-check'),
+    line('XD', 'Xây dựng', '4', '#963C00', 'brick-wall'),
+    line('BH', 'Bảo hiểm, thuế', '8', '#006357', 'shield-plus'),
+    line('VH', 'Văn hóa', '9', '#5D4037', 'graduation-cap'),
+    line('NN', 'Nông nghiệp', 'N', '#3B6220', 'wheat'),
+    line('HD', 'Hướng dẫn', 'H', '#37474F', 'question'),
+  ].map((one) => ({ ...one, waiting }))

@@ -15,7 +15,7 @@ export function titlesOf(centre: Pick<CentreHead, 'kind' | 'name' | 'isSample'>,
   const purpose: Title = { text: words.board.heading, hasMark: false, tag }
   return [
     { text: whole, hasMark: true, tag },
-    ...(hasCalls && !isPortrait ? [purpose, short] : [short]),
+    ...(hasCalls && !isPortrait ? [purpose, short] : hasCalls ? [short, purpose] : [short]),
     ...(tag === undefined ? [] : [{ text: tag, hasMark: false, tag: undefined }]),
     // The clock is never dropped; sample data are then said in the footer.
     { text: '', hasMark: false, tag: undefined },

@@ -3,10 +3,12 @@ import { LotusMark } from '#ui-kit/look/lotus.tsx'
 
 export function Sentence({ title, text }: { title: string; text?: string }) {
   return (
-    <main className="sentence" role="status">
-      <LotusMark size={64} />
-      <h1>{title}</h1>
-      {text && <p>{text}</p>}
+    <main>
+      <div className="sentence" role="status">
+        <LotusMark size={64} />
+        <h1>{title}</h1>
+        {text && <p>{text}</p>}
+      </div>
     </main>
   )
 }

@@ -20,16 +20,16 @@ const hash = quickHash() // taken first: what changes meanwhile is built again n
 rmSync(at('dist', '.stamp'), { force: true })
 
 for (const screen of openScreens()) {
-  if (isWanted(screen.out)) await part(`màn hình ${screen.out}`, `screen ${screen.out}`, () => build(screenConfig(screen)))
+  if (isWanted(screen.out)) await part(screen.vi, screen.en, () => build(screenConfig(screen)))
 }
 if (isWanted('server') && Object.keys(openPrograms()).length > 0) {
-  await part('máy chủ', 'server', async () => {
+  await part('máy chủ', 'the server', async () => {
     rmSync(at('dist', 'server'), { recursive: true, force: true })
     mkdirSync(at('dist', 'server'), { recursive: true })
     await build(serverConfig())
     copyData()
   })
-  await part('mô tả API', 'API description', writeOpenApi)
+  await part('trang mô tả API', 'the page about the API', writeOpenApi)
 }
 if (parts.length === 0) writeFileSync(at('dist', '.stamp'), hash)
 const took = spoken(Date.now() - startedAt)
@@ -39,7 +39,7 @@ say(`Dựng xong sau ${took.vi}.`, `Built in ${took.en}.`)
 async function part(vi, en, make) {
   try {
     await make()
-    say(`  ${vi}`, en)
+    say(`  ✓ ${vi}`, en)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
     stop(`Không dựng được ${vi}.`, `Could not build: ${en}.`)

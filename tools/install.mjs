@@ -14,9 +14,15 @@ export async function install() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return
   if (isAlreadyInstalled()) return writeFileSync(mark, wanted)
   if (needsCompiler() && !hasCompiler()) stopForCompiler()
-  say('Đang cài các gói phần mềm (chỉ lần đầu)…', 'Installing packages (first time only)…')
+  say(
+    'Lần đầu chạy: đang tải và cài những phần cần thiết. Cần có mạng; cứ để cửa sổ này mở…',
+    'Installing packages (first time only). Needs the network; leave this window open…',
+  )
   if (bringsSource() && hasCompiler())
-    say('SQLite được biên dịch trên máy này: khoảng 1–3 phút.', 'SQLite is compiled on this machine: about 1–3 minutes.')
+    say(
+      '  Phần ghi sổ (SQLite) được dựng riêng cho máy này, nên mất khoảng 1–3 phút.',
+      'the part that keeps the ledger (SQLite) is built for this machine: about 1–3 minutes',
+    )
   const startedAt = Date.now()
   const { code, output } = await npmCi(startedAt)
   if (code !== 0) explain(output)
@@ -68,7 +74,7 @@ const hasCompiler = () => {
 /** @returns {never} */
 function stopForCompiler() {
   stop(
-    'Cần trình biên dịch C++ để cài SQLite. Hãy cài rồi chạy lại lệnh này.',
+    'Máy này còn thiếu công cụ để dựng phần ghi sổ (SQLite): trình biên dịch C++, make và Python 3. Hãy cài theo dòng hợp với máy ở dưới, rồi chạy lại lệnh vừa rồi.',
     'SQLite needs a C++ compiler, make and Python 3. Install them, then run this command again:\n' +
       '  Debian, Ubuntu:  sudo apt-get install -y g++ make python3\n' +
       '  Fedora:          sudo dnf install -y gcc-c++ make python3\n' +
@@ -99,7 +105,7 @@ function npmCi(startedAt) {
     })
   const sign = setInterval(() => {
     const elapsed = spoken(Date.now() - startedAt)
-    say(`  … vẫn đang cài (${elapsed.vi})`, `still installing (${elapsed.en})`)
+    say(`  … vẫn đang cài, đã được ${elapsed.vi}`, `still installing, ${elapsed.en} so far`)
   }, 15_000)
   return new Promise((resolve) => {
     child.on('error', (error) => {
@@ -119,8 +125,8 @@ function explain(output) {
   process.stderr.write(`${tail}\n`)
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET/.test(output)) {
     stop(
-      'Không tải được gói phần mềm. Hãy kiểm tra mạng (hoặc proxy của npm) rồi chạy lại.',
-      'The packages could not be fetched: check the network (or npm’s proxy setting), then run this command again.',
+      'Không tải được những phần cần thiết. Hãy kiểm tra mạng (hoặc proxy của npm) rồi chạy lại; chưa có gì hỏng.',
+      'The packages could not be fetched: check the network (or npm’s proxy setting), then run this command again; nothing is broken.',
     )
   }
   if (/Missing:.*from lock file|Invalid Version|can only install packages when/.test(output)) {

@@ -27,7 +27,7 @@ if (purpose === 'build') buildIfStale()
 
 function buildIfStale() {
   if (!isStale()) return
-  say('Đang dựng các màn hình và máy chủ…', 'Building the screens and the server…')
+  say('Đang dựng các màn hình và máy chủ, khoảng nửa phút…', 'Building the screens and the server, about half a minute…')
   const { status } = spawnSync(process.execPath, [at('tools', 'build.mjs')], { cwd: root, stdio: 'inherit' })
   if (status !== 0) stop('Không dựng được; lý do ở trên.', 'The build failed; the reason stands above.')
 }

@@ -13,11 +13,7 @@ const never = (status: number, vi: string, en: string): Problem => ({ status, re
 
 export const problems = {
   // What was asked for does not exist.
-  'route-unknown': never(
-    404,
-    'Địa chỉ này không có. Xem danh sách tại /api/openapi.json.',
-    'No such address. The list is at /api/openapi.json.',
-  ),
+  'route-unknown': never(404, 'Địa chỉ này không có. Xem danh sách tại /api/docs.', 'No such address. The list is at /api/docs.'),
   'centre-unknown': never(404, 'Không có trung tâm “{centre}” ở đây.', 'There is no centre “{centre}” here.'),
   'line-unknown': never(404, 'Trung tâm không có lĩnh vực “{line}”.', 'The centre has no line “{line}”.'),
   'procedure-unknown': never(404, 'Trung tâm không có thủ tục “{procedure}”.', 'The centre has no procedure “{procedure}”.'),
@@ -28,6 +24,8 @@ export const problems = {
     'This ticket is not known today. Ask the help desk.',
   ),
   'class-unknown': never(404, 'Trung tâm không có diện ưu tiên “{priority}”.', 'The centre has no priority class “{priority}”.'),
+  'event-unknown': never(404, 'Sổ của ngày này có sự kiện từ 1 đến {last}.', 'The ledger of this day has events from 1 to {last}.'),
+  'day-unknown': never(404, 'Ngày {day} chưa từng mở ở đây.', 'The day {day} was never opened here.'),
   'key-missing': never(
     400,
     'Thiếu tiêu đề Idempotency-Key (một UUID mới cho mỗi lần bấm).',

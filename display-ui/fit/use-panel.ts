@@ -8,7 +8,13 @@ const windowPx = () => ({ widthPx: window.innerWidth, heightPx: window.innerHeig
 export function useWindowPx(): { widthPx: number; heightPx: number } {
   const [size, setSize] = useState(windowPx)
   useEffect(() => {
-    const follow = () => setSize(windowPx())
+    const follow = () =>
+      setSize((known) => {
+        const now = windowPx()
+        return known.widthPx === now.widthPx && known.heightPx === now.heightPx ? known : now
+      })
+    // A browser that goes to the full glass as it starts may have done so since the first look.
+    follow()
     window.addEventListener('resize', follow)
     return () => window.removeEventListener('resize', follow)
   }, [])

@@ -21,7 +21,13 @@ export function readInches(): number {
 export function usePanel(inches: number, wish: { isLarge: boolean; isLow: boolean }): Panel {
   const [size, setSize] = useState(pageSize)
   useEffect(() => {
-    const measure = () => setSize(pageSize())
+    const measure = () =>
+      setSize((known) => {
+        const now = pageSize()
+        return known.width === now.width && known.height === now.height ? known : now
+      })
+    // A browser that goes to the full glass as it starts may have done so since the first look.
+    measure()
     addEventListener('resize', measure)
     return () => removeEventListener('resize', measure)
   }, [])

@@ -25,7 +25,16 @@ const SampleAccess = Type.Object(
     centre: Type.String(),
     url: Type.String(),
     passes: Passes,
-    links: Type.Object({ kiosk: Type.String(), board: Type.String(), counters: Type.Record(Type.String(), Type.String()) }, closed),
+    links: Type.Object(
+      {
+        kiosk: Type.String(),
+        board: Type.String(),
+        counters: Type.Record(Type.String(), Type.String()),
+        // Optional: a file written before the page existed keeps its passes.
+        ledger: Type.Optional(Type.String()),
+      },
+      closed,
+    ),
   },
   closed,
 )
@@ -71,6 +80,7 @@ export function writeSampleAccess(dataFolder: string, centre: string, url: strin
       kiosk: link('kiosk', passes.kiosk),
       board: link('board', passes.board),
       counters: Object.fromEntries(Object.entries(passes.counters).map(([counter, pass]) => [counter, link(`counter/${counter}`, pass)])),
+      ledger: link('debug/ledger', passes.lead),
     },
   }
   const file = sampleAccessFile(dataFolder)

@@ -1,10 +1,11 @@
 // What the rest of the server knows of the hall: ask it, read it, be told of changes.
 
-import type { Instant } from '#contract/basics.ts'
+import type { Day, Instant } from '#contract/basics.ts'
 import type { ProblemCode, ProblemParams } from '#contract/problems/problems.ts'
 import type { CallEvent } from '#contract/views/board.ts'
 import type { Asked } from '#queue/commands.ts'
 import type { Hall } from '#queue/hall.ts'
+import type { Past } from '#server/hall/past.ts'
 
 /** Who asks, and how it is told from a repeat. */
 export interface Caller {
@@ -37,6 +38,9 @@ export interface HallDoor {
   onCommit(listener: (commit: { calls: CallEvent[] }) => void): () => void
   /** What the lead must know of the clock. */
   clock(): { isBehind: boolean; asks: { wallAt: Instant } | null }
+  /** The stream's events so far, and the hall after any of them; of another day, the last stream of it, or undefined where there is none.
+   *  @throws what the ledger throws when it cannot be read. */
+  past(day?: Day): Promise<Past | undefined>
   /** Why the ledger cannot be written, or null. */
   fault(): { vi: string; en: string } | null
 }

@@ -1,5 +1,5 @@
 // The hall that is asked. Commands are decided on the pending state; what anybody sees and hears is the durable one.
-import type { Instant } from '#contract/basics.ts'
+import type { Day, Instant } from '#contract/basics.ts'
 import type { CallEvent } from '#contract/views/board.ts'
 import { type Head, LedgerFault } from '#ledger/ledger.ts'
 import type { Asked } from '#queue/commands.ts'
@@ -16,6 +16,7 @@ import { Commits } from '#server/hall/commits.ts'
 import type { Answer, Caller, HallDoor } from '#server/hall/door.ts'
 import type { Keys } from '#server/hall/keys.ts'
 import type { HallParts } from '#server/hall/parts.ts'
+import { type Past, Pasts } from '#server/hall/past.ts'
 import { CLOCK, centreByHash, Pending } from '#server/hall/pending.ts'
 import { isDayLikely, loadSeries, turnDay } from '#server/hall/turn-day.ts'
 
@@ -30,6 +31,7 @@ export class LiveHall implements HallDoor {
   readonly #keys: Keys
   readonly #commits: Commits
   readonly #pending: Pending
+  readonly #pasts: Pasts
   readonly #listeners = new Set<Told>()
   #durable: Hall
   #durableHead: string
@@ -51,6 +53,7 @@ export class LiveHall implements HallDoor {
       committed: (batch, head) => this.#committed(batch, head),
       failed: (batch, error, others) => this.#failed(batch, error, others),
     })
+    this.#pasts = new Pasts(parts.ledger, parts.centre, centreByHash(parts))
     this.#pending = new Pending(parts, copyHall(start.hall), start.head, this.#commits, start.keys)
   }
 
@@ -69,6 +72,10 @@ export class LiveHall implements HallDoor {
   onCommit(listener: Told): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  past(day?: Day): Promise<Past | undefined> {
+    return day === undefined ? this.#pasts.of(this.stream()) : this.#pasts.lastOf(`${this.#parts.document.id}/${day}/`)
   }
 
   clock() {

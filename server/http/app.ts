@@ -9,6 +9,7 @@ import { BODY_BYTES_MAX, makeErrorHandler, refuseConnection } from '#server/http
 import { makeGuard } from '#server/http/guard.ts'
 import { setApiHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
+import { ledgerRoutes } from '#server/http/ledger.ts'
 import { pageRoutes } from '#server/http/pages.ts'
 import { sendProblem } from '#server/http/problem.ts'
 import { procedureRoutes } from '#server/http/procedures.ts'
@@ -75,6 +76,7 @@ export async function buildApp(served: Served, beforeRoutes?: (app: FastifyInsta
     ticketRoutes(api, served)
     counterRoutes(api, served)
     clockDayRoutes(api, served)
+    ledgerRoutes(api, served)
   })
   await app.register(pageRoutes(served))
   return app

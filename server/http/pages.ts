@@ -15,8 +15,10 @@ const pages = [
   { path: '/board', ui: 'board' },
   { path: '/counter/:counter', ui: 'staff' },
   { path: '/t/:ticket', ui: 'phone' },
+  { path: '/debug/ledger', ui: 'staff' },
+  { path: '/api/docs', ui: 'docs' },
 ] as const
-const uis = ['kiosk', 'board', 'staff', 'phone'] as const
+const uis = ['kiosk', 'board', 'staff', 'phone', 'docs'] as const
 
 /** To be registered as a plugin of its own, so that helmet stays within it. */
 export const pageRoutes =
@@ -110,7 +112,7 @@ function problemPage(code: ProblemCode): string {
   const { status, retry, vi, en } = problems[code]
   return (
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${code}</title></head><body><h1>${code}</h1>` +
-    `<p>${escaped(vi)}</p><p lang="en">${escaped(en)}</p><p>HTTP ${status} · retry: ${retry}</p></body></html>`
+    `<p>${escaped(vi)}</p><p lang="en">${escaped(en)}</p><p>HTTP ${status} · retry: ${retry} · <a href="/api/docs#problem-${code}">/api/docs</a></p></body></html>`
   )
 }
 

@@ -59,12 +59,15 @@ function welcome({ url, sample }: Served, { dataFolder, host, publicUrl }: Setti
     ['Kiosk', sample.links.kiosk],
     ['TV', sample.links.board],
     ...Object.entries(sample.links.counters).map(([counter, link]): [string, string] => [`Quầy / Counter ${counter}`, link]),
-    ['API', `${url}/api/health`],
+    ...(sample.links.ledger === undefined ? [] : [['Sổ / Ledger', sample.links.ledger] as [string, string]]),
+    ['API', `${url}/api/docs`],
+    ['Tình trạng / Health', `${url}/api/health`],
   ]
   const width = Math.max(...rows.map(([name]) => name.length))
   return [
     '',
     'Mời Số: hội trường mẫu đã sẵn sàng (dữ liệu mẫu). / The sample hall is ready.',
+    'Mở các địa chỉ này bằng trình duyệt; cứ để cửa sổ này mở. / Open these in a browser; leave this window open.',
     '',
     ...rows.map(([name, link]) => `  ${name.padEnd(width)}  ${link}`),
     '',

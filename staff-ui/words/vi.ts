@@ -161,7 +161,7 @@ export const vi = {
       urgent: 'Khẩn',
       'by-hand': 'Cán bộ chọn',
     } satisfies Record<Because, string>,
-    'moved-from': (what: string, clock: string) => `${what}, tính từ ${clock}`,
+    'moved-from': (what: string, clock: string) => `${what}, từ ${clock}`,
     held: 'Đang giữ chỗ',
     missed: 'Vắng mặt, còn trở lại được',
     until: (clock: string) => `đến ${clock}`,

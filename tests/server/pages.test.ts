@@ -29,6 +29,7 @@ test.each([
   ['/board', 'board'],
   ['/counter/3', 'staff'],
   ['/t/AAAA', 'phone'],
+  ['/debug/ledger', 'staff'],
 ])('%s is the page of %s, under a strict policy', async (path, ui) => {
   const { status, text, headers } = await hall.get(path)
   expect(status).toBe(200)
@@ -110,6 +111,7 @@ test('passes are kept in a file for its owner only, and only their hashes elsewh
       kiosk: `${hall.url}/kiosk#centre=phuong-mau&pass=${hall.passOf('kiosk')}`,
       board: `${hall.url}/board#centre=phuong-mau&pass=${hall.passOf('board')}`,
       counters: expect.objectContaining({ 3: `${hall.url}/counter/3#centre=phuong-mau&pass=${hall.passOf('counter', '3')}` }),
+      ledger: `${hall.url}/debug/ledger#centre=phuong-mau&pass=${hall.passOf('lead')}`,
     },
   })
 })

@@ -62,7 +62,7 @@ export async function startRunning(options: Partial<ServeOptions> = {}): Promise
   const call = async (path: string, init: RequestInit): Promise<Answer> => {
     const response = await fetch(served.url + path, { redirect: 'manual', ...init })
     const text = await response.text()
-    const body = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : undefined
+    const body = /json\b/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : undefined
     return { status: response.status, text, body, problem: body, headers: response.headers }
   }
   const post: Running['post'] = (path, body, { pass, key = randomUUID(), headers } = {}) =>

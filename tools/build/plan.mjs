@@ -6,13 +6,13 @@ import { withoutWebTransport } from './without-webtransport.mjs'
 
 /**
  * The screens. `out` is the folder of dist/ and the path it is served under (`/ui/<out>/`); `target` the oldest browser it must run in:
- * a TV is never updated, a kiosk is the last Windows 7 browser or newer, a phone is whatever people carry.
+ * a TV is never updated, a kiosk is the last Windows 7 browser or newer, a phone is whatever people carry. `vi` and `en` are what a build says.
  */
 export const screens = [
-  { room: 'kiosk-ui', out: 'kiosk', target: 'chrome109', isSmall: false },
-  { room: 'display-ui', out: 'board', target: 'chrome63', isSmall: true },
-  { room: 'staff-ui', out: 'staff', target: 'chrome109', isSmall: false },
-  { room: 'phone-ui', out: 'phone', target: 'chrome80', isSmall: true },
+  { room: 'kiosk-ui', out: 'kiosk', target: 'chrome109', isSmall: false, vi: 'màn hình lấy số ở cửa', en: 'the kiosk' },
+  { room: 'display-ui', out: 'board', target: 'chrome63', isSmall: true, vi: 'màn hình phòng chờ', en: 'the waiting-room TV' },
+  { room: 'staff-ui', out: 'staff', target: 'chrome109', isSmall: false, vi: 'trang của cán bộ tại quầy', en: 'the counter’s page' },
+  { room: 'phone-ui', out: 'phone', target: 'chrome80', isSmall: true, vi: 'trang phiếu trên điện thoại', en: 'the ticket’s page' },
 ]
 
 /** The same components on Preact: 60 KB less than React. For the TV, whose budget React and Socket.IO alone fill, and for old phones. */
@@ -29,6 +29,8 @@ const programs = {
   writer: 'ledger/sqlite/writer.ts',
   openapi: 'server/start/openapi.ts',
   'verify-ledger': 'tools/verify-ledger.ts',
+  replay: 'tools/replay.ts',
+  seed: 'tools/seed.ts',
 }
 
 /** Rooms that are open: their page exists. */

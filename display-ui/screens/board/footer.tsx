@@ -43,9 +43,11 @@ export function Footer({ board, layout, panel, measure, at, lostClock }: FooterP
     const text =
       [whole, short].find((one) => one !== undefined && measure(one, 600) <= textEm) ?? cardAt(pagesOf(short ?? '', textEm, measure), at)
     return (
-      <footer className="footer footer-lost" role="status">
+      <footer className="footer footer-lost">
         <Pictogram name={wifiOff} size={PLATE} />
-        <span className="footer-text">{text ?? lostClock}</span>
+        <span className="footer-text" role="status">
+          {text ?? lostClock}
+        </span>
       </footer>
     )
   }

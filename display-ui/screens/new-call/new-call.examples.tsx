@@ -1,16 +1,16 @@
 // The full-size call's named examples.
-import type { ReactElement } from 'react'
 import type { BoardCall } from '#contract/views/board.ts'
-import { exampleBoard, exampleCall, exampleMeasure, examplePanel } from '../../example-board.ts'
+import { exampleBoard, exampleCall } from '../../example-board.ts'
+import type { Example, Examples } from '../../examples/example.ts'
 import { NewCall } from './new-call.tsx'
 
-const draw = (call: BoardCall, panel = examplePanel(55, 8)) => (
-  <NewCall call={call} board={exampleBoard({ calls: [call] })} panel={panel} clock="9:42" measure={exampleMeasure} />
-)
+const newCall =
+  (call: BoardCall): Example =>
+  (shown) => <NewCall {...shown} call={call} board={exampleBoard({ calls: [call] })} clock="9:42" />
 
-export const examples: Record<string, ReactElement> = {
-  first: draw(exampleCall('1047', '2')),
-  again: draw(exampleCall('1047', '2', { attempt: 2 })),
-  'long-number': draw(exampleCall('200234', '12')),
-  portrait: draw(exampleCall('1047', '2'), examplePanel(55, 5, true)),
+export const examples: Examples = {
+  first: newCall(exampleCall('1047', '2')),
+  again: newCall(exampleCall('1047', '2', { attempt: 2 })),
+  ahead: newCall(exampleCall('N004', '12')),
+  'long-number': newCall(exampleCall('200234', '12')),
 }

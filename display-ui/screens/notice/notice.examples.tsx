@@ -1,10 +1,10 @@
 // The pages without a board.
-import type { ReactElement } from 'react'
+import type { Examples } from '../../examples/example.ts'
 import { words } from '../../words.ts'
 import { Notice } from './notice.tsx'
 
-export const examples: Record<string, ReactElement> = {
-  connecting: <Notice title={words.notice.connecting} />,
-  'no-pass': <Notice title={words.notice.noPass} body={words.notice.noPassDo} />,
-  refused: <Notice title={words.notice.refused} body={words.notice.refusedDo} />,
+export const examples: Examples = {
+  connecting: () => <Notice title={words.notice.connecting} />,
+  'no-pass': () => <Notice title={words.notice.noPass} body={words.notice.noPassDo} />,
+  refused: () => <Notice title={words.notice.refused} body={words.notice.refusedDo} />,
 }

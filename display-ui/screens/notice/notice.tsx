@@ -5,14 +5,14 @@ import './notice.css'
 /** `body`: what to do. */
 export function Notice({ title, body }: { title: string; body?: string }) {
   return (
-    <div className="notice" role="status">
+    <main className="notice">
       <div className="notice-bar">
         <LotusMark size="6vmin" />
       </div>
-      <div className="notice-words">
+      <div className="notice-words" role="status">
         <h1 className="notice-title">{title}</h1>
         {body && <p className="notice-body">{body}</p>}
       </div>
-    </div>
+    </main>
   )
 }

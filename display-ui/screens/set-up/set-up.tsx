@@ -31,22 +31,24 @@ export function SetUp({ windowPx, hanging, signs, measure, chime, onUse, onClose
     if (chosen) onUse(chosen)
   }
   return (
-    <form className="set-up" onSubmit={submit}>
-      <h1 className="set-up-title">{words.title}</h1>
-      <Choice label={words.inches} usual={usualInches} value={inches} onChange={setInches} />
-      <Choice label={words.metres} usual={usualMetres} value={metres} onChange={setMetres} />
-      {chosen && <Fits advice={adviceFor({ ...windowPx, ...chosen }, signs, measure)} />}
-      <div className="set-up-acts">
-        <button type="submit" className="set-up-use" disabled={!chosen}>
-          {words.use}
-        </button>
-        <button type="button" className="set-up-quiet" onClick={() => chime.play(false)}>
-          {words.testSound}
-        </button>
-        <Sound chime={chime} />
-      </div>
-      <p className="set-up-idle">{words.closesIn(secondsLeft, hanging.inches, hanging.metres)}</p>
-    </form>
+    <main className="set-up">
+      <form onSubmit={submit}>
+        <h1 className="set-up-title">{words.title}</h1>
+        <Choice label={words.inches} usual={usualInches} value={inches} onChange={setInches} />
+        <Choice label={words.metres} usual={usualMetres} value={metres} onChange={setMetres} />
+        {chosen && <Fits advice={adviceFor({ ...windowPx, ...chosen }, signs, measure)} />}
+        <div className="set-up-acts">
+          <button type="submit" className="set-up-use" disabled={!chosen}>
+            {words.use}
+          </button>
+          <button type="button" className="set-up-quiet" onClick={() => chime.play(false)}>
+            {words.testSound}
+          </button>
+          <Sound chime={chime} />
+        </div>
+        <p className="set-up-idle">{words.closesIn(secondsLeft, hanging.inches, hanging.metres)}</p>
+      </form>
+    </main>
   )
 }
 

@@ -12,44 +12,46 @@ const LENGTH = 2 * Math.PI * RADIUS
 export function Idle({ secondsLeft, language, onGoOn, onStart }: Shown & { secondsLeft: number; onGoOn: () => void; onStart: () => void }) {
   const words = wordsOf(language)
   return (
-    <div className={styles.page} role="alertdialog" aria-label={words.stillThere}>
-      <div className={styles.ground}>
-        <LotusPetals />
-      </div>
-      <div className={styles.ask}>
-        <div className={styles.ring}>
-          <svg viewBox="0 0 100 100" aria-hidden="true">
-            <circle cx="50" cy="50" r={RADIUS} fill="none" stroke="#2b5f54" strokeWidth="7" />
-            <circle
-              cx="50"
-              cy="50"
-              r={RADIUS}
-              fill="none"
-              stroke="#ffc53d"
-              strokeWidth="7"
-              transform="rotate(-90 50 50)"
-              strokeDasharray={`${(LENGTH * secondsLeft) / ASK_SECONDS} ${LENGTH}`}
-            />
-          </svg>
-          <div className={styles.count}>
-            <strong>{secondsLeft}</strong>
-            <span>{words.seconds}</span>
+    <main className={styles.glass}>
+      <div className={styles.page} role="alertdialog" aria-label={words.stillThere}>
+        <div className={styles.ground}>
+          <LotusPetals />
+        </div>
+        <div className={styles.ask}>
+          <div className={styles.ring}>
+            <svg viewBox="0 0 100 100" aria-hidden="true">
+              <circle cx="50" cy="50" r={RADIUS} fill="none" stroke="#2b5f54" strokeWidth="7" />
+              <circle
+                cx="50"
+                cy="50"
+                r={RADIUS}
+                fill="none"
+                stroke="#ffc53d"
+                strokeWidth="7"
+                transform="rotate(-90 50 50)"
+                strokeDasharray={`${(LENGTH * secondsLeft) / ASK_SECONDS} ${LENGTH}`}
+              />
+            </svg>
+            <div className={styles.count}>
+              <strong>{secondsLeft}</strong>
+              <span>{words.seconds}</span>
+            </div>
+          </div>
+          <div>
+            <h1 className={styles.title}>{words.stillThere}</h1>
+            <p className={styles.hint}>{words.stillThereHint}</p>
+            <p className={styles.hint}>{words.stillThereNone}</p>
           </div>
         </div>
-        <div>
-          <h1 className={styles.title}>{words.stillThere}</h1>
-          <p className={styles.hint}>{words.stillThereHint}</p>
-          <p className={styles.hint}>{words.stillThereNone}</p>
+        <div className={styles.ways}>
+          <Button look="now" wide big className={styles.goOn} onPress={onGoOn}>
+            {words.goOn}
+          </Button>
+          <Button look="dark" wide className={styles.start} onPress={onStart}>
+            {words.startPage}
+          </Button>
         </div>
       </div>
-      <div className={styles.ways}>
-        <Button look="now" wide big className={styles.goOn} onPress={onGoOn}>
-          {words.goOn}
-        </Button>
-        <Button look="dark" wide className={styles.start} onPress={onStart}>
-          {words.startPage}
-        </Button>
-      </div>
-    </div>
+    </main>
   )
 }

@@ -48,7 +48,7 @@ export function NumberPage({ issued, line, procedure, hasPrinter, isLost, mistak
   const isCancelled = mistake === 'cancelled'
   const turnAt = wait && ticket.arrivedAt + ((wait.lowMinutes + wait.highMinutes) / 2) * 60_000
   return (
-    <div className={`${styles.page} ${panel.isLandscape ? styles.beside : ''}`}>
+    <main className={`${styles.page} ${panel.isLandscape ? styles.beside : ''}`}>
       <div className={styles.poster}>
         <div className={styles.ground}>
           <LotusPetals />
@@ -72,7 +72,7 @@ export function NumberPage({ issued, line, procedure, hasPrinter, isLost, mistak
         </p>
       </div>
       <div className={styles.below}>
-        <main className={styles.steps}>
+        <div className={styles.steps}>
           {isLost && <Band icon={wifiOff}>{words.lostNumber(ticket.number)}</Band>}
           {isCancelled ? (
             <p className={styles.cancelled}>{words.cancelledHint}</p>
@@ -110,7 +110,7 @@ export function NumberPage({ issued, line, procedure, hasPrinter, isLost, mistak
               {typeof mistake === 'object' && <Band>{mistake.failed}</Band>}
             </>
           )}
-        </main>
+        </div>
         <footer className={styles.bar}>
           {!isCancelled && (
             <div className={styles.barRow}>
@@ -141,7 +141,7 @@ export function NumberPage({ issued, line, procedure, hasPrinter, isLost, mistak
           onClose={() => openSlip(false)}
         />
       )}
-    </div>
+    </main>
   )
 }
 

@@ -48,6 +48,7 @@ export function Search({ lines, query, found, onQuery, onChoose, onBack, onLines
   )
   const field = (
     <div className={styles.field}>
+      {layout !== 'low' && <h1 className={styles.unseen} aria-label={words.search} />}
       {isTight ? back : <Pictogram name={magnifier} size="calc(var(--mm) * 11)" />}
       <output className={styles.query} aria-label={words.search}>
         {query || (isTight ? <span className={styles.hint}>{words.search}</span> : '')}

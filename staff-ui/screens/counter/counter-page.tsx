@@ -6,12 +6,12 @@ import { useHallTime, useStore, useView } from '#ui-kit/link/hooks.ts'
 import { type Link, openLink } from '#ui-kit/link/link.ts'
 import { takePass } from '#ui-kit/link/pass.ts'
 import { useRelease } from '#ui-kit/link/release.ts'
-import { LotusMark } from '#ui-kit/look/lotus.tsx'
 import { useWords } from '../../words/words.ts'
 import { CounterDialog } from './counter-dialog.tsx'
 import { CounterScreen } from './counter-screen.tsx'
 import { DeskContext } from './desk.ts'
 import { useFirstWaitingNote } from './first-waiting-note.ts'
+import { Sentence } from './sentence.tsx'
 import { situationOf } from './situation.ts'
 import { useCounterDesk } from './use-desk.ts'
 import { useKeys } from './use-keys.ts'
@@ -65,15 +65,5 @@ function AtWork({
         </DeskContext>
       )}
     </>
-  )
-}
-
-function Sentence({ title, text }: { title: string; text?: string }) {
-  return (
-    <main className="sentence" role="status">
-      <LotusMark size="4rem" />
-      <h1>{title}</h1>
-      {text && <p>{text}</p>}
-    </main>
   )
 }

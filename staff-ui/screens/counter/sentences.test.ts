@@ -68,7 +68,7 @@ test('elapsed time is never negative and carries on past the hour', () => {
 test('the second line of a row: only for those whose place is not their arrival', () => {
   expect(movedText(waitingTicket('2013', 'HT', 'x', 24), view, vi, 'vi')).toBeUndefined()
   expect(movedText(waitingTicket('2016', 'HT', 'x', 6, { because: 'class', class: 'priority', placeAt: ago(36) }), view, vi, 'vi')).toBe(
-    'Ưu tiên, tính từ 9:06',
+    'Ưu tiên, từ 9:06',
   )
   expect(movedText(waitingTicket('2016', 'HT', 'x', 6, { isUrgent: true }), view, vi, 'vi')).toBe('Khẩn')
 })

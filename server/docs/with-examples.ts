@@ -1,0 +1,39 @@
+// Puts the examples that were run into the description: what was sent, and what was answered.
+import { answers } from '#contract/examples/answers.ts'
+import type { Example, ExampleAnswer } from '#contract/examples/example.ts'
+import { clockExamples, examples } from '#contract/examples/examples.ts'
+import { type Media, type OpenApi, operationsOf } from '#server/docs/openapi.ts'
+
+/** An example and what came of it. */
+export interface RunExample {
+  example: Example
+  kept: ExampleAnswer
+}
+
+/** The examples of a route, in the order they were run. */
+export const examplesOf = (route: string): RunExample[] =>
+  [...examples, ...clockExamples]
+    .filter((example) => example.route === route)
+    .flatMap((example) => {
+      const kept = answers[example.name]
+      return kept ? [{ example, kept }] : []
+    })
+
+/** The same description with examples at bodies and answers. Changes what it is given. */
+export function withExamples(description: OpenApi): OpenApi {
+  for (const { operation } of operationsOf(description)) {
+    for (const { example, kept } of examplesOf(operation.operationId)) {
+      const body = operation.requestBody?.content['application/json']
+      if (body && example.body) put(body, example, example.body)
+      const { status, type, answer } = kept
+      const answered = operation.responses[status] ?? operation.responses[`${Math.floor(status / 100)}XX`]
+      const media = answered?.content?.[type]
+      if (media && answer !== undefined) put(media, example, answer)
+    }
+  }
+  return description
+}
+
+function put(media: Media, { name, says }: Example, value: unknown): void {
+  media.examples = { ...media.examples, [name]: { summary: says, value } }
+}
