@@ -16,7 +16,7 @@ import { storm } from './cases/storm.mjs'
 import { busyness, describeMachine, PRESSURE_MAX, spokenBusyness } from './machine.mjs'
 import { picture } from './picture.mjs'
 import { slowFsync } from './slow-fsync.mjs'
-import { isReached, markdownTable, spokenRow } from './table.mjs'
+import { markdownTable, missedList, spokenRow } from './table.mjs'
 
 /** @typedef {{ rounds: number, profile?: string }} Options of a case; `profile`: folder for CPU profiles */
 /** @typedef {{ rows: import('./table.mjs').Row[], latencies: import('./picture.mjs').Latency[], skipped?: string }} Measured what a case found */
@@ -83,8 +83,8 @@ if (isBusy) {
   console.log(warning)
   notes.push(warning)
 }
-const missed = all.rows.filter((row) => isReached(row) === false)
-console.log(missed.length === 0 ? 'Every reach was met.' : `Missed: ${missed.map(({ what }) => what).join('; ')}`)
+const missed = missedList(all.rows) || 'Every reach was met.'
+console.log(missed)
 if (values.only === undefined || values.write) write()
 process.exit(0)
 
@@ -118,6 +118,8 @@ Made by \`npm run bench\` on ${date} UTC; \`bench/README.md\` says how it measur
 - ${options.rounds} rounds, in turn with what stands beside; medians of per-round ratios with their range.
 ${notes.map((note) => `- ${note}\n`).join('')}
 ${markdownTable(all.rows)}
+
+${missed}
 
 ![Latencies from p50 to p99](bench.svg)
 `

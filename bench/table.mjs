@@ -8,6 +8,7 @@
  * @property {import('./rounds.mjs').Spread} [ratio] ours ÷ theirs
  * @property {number} [figure] where there is no ratio
  * @property {{ atLeast?: number, atMost?: number }} [reach] missing: stated only
+ * @property {string} [ifMissed] what is known to stand between this figure and its reach, told where it is missed
  */
 
 /** Whether a row is within its reach; undefined where it has none. @param {Row} row */
@@ -40,6 +41,12 @@ export function markdownTable(rows) {
   const lines = rows.map((row) => [row.what, row.ours, row.theirs, ratioText(row), reachText(row), verdict(row)])
   const head = ['what', 'Mời Số', 'beside', 'ratio, median (range)', 'reach', 'verdict']
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+/** What is missed, by how much and why: a list, empty where every reach was met. @param {readonly Row[]} rows */
+export function missedList(rows) {
+  const missed = rows.filter((row) => isReached(row) === false)
+  return missed.map((row) => `- ${row.what}: ${verdict(row)}. ${row.ifMissed ?? ''}`.trimEnd()).join('\n')
 }
 
 /** One row as the terminal shows it. @param {Row} row */

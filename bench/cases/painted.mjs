@@ -91,6 +91,7 @@ export async function painted({ rounds, profile }) {
         told.theirs.map((round) => round[share]),
       ),
       reach: { atMost },
+      ifMissed: 'Half of it is one frame: style, layout and paint of a full-HD call card without a GPU; the trivial page paints one word.',
     })
     return {
       rows: [row('p50', 2), row('p99', 3)],

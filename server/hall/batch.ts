@@ -1,5 +1,5 @@
 // What is committed together: the entries of one stream, and everybody who waits for the answer.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Entry } from '#ledger/ledger.ts'
 import type { Asked, Drawn } from '#queue/commands.ts'
 import type { HallEvent } from '#queue/events/event.ts'
@@ -31,5 +31,6 @@ export const NO_HASH = '0'.repeat(64)
 
 /** SHA-256(former hash ‖ bytes), hex: the same chain the writer makes, needed here because a new day names the former day's head. */
 export function chained(former: string, bytes: string): string {
-  return createHash('sha256').update(former, 'hex').update(bytes, 'utf8').digest('hex')
+  // One-shot: a third of what createHash() costs.
+  return hash('sha256', Buffer.concat([Buffer.from(former, 'hex'), Buffer.from(bytes)]), 'hex')
 }

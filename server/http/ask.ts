@@ -1,5 +1,5 @@
 // The one way a command goes to the hall: key and age of the touch from the headers, a hash of what was asked, the answer's own bytes back.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Asked } from '#queue/commands.ts'
 import type { Holder } from '#server/access/access.ts'
@@ -57,19 +57,21 @@ export function askHall(hall: HallDoor, { request, reply, holder }: Asking, comm
 
 /** What a key is bound to: method, path and body, however the body's fields are ordered. */
 function hashOfRequest(request: FastifyRequest): string {
-  return createHash('sha256')
-    .update(`${request.method} ${request.url.split('?', 1)[0]} `)
-    .update(canonical(request.body))
-    .digest('base64url')
+  return hash('sha256', `${request.method} ${request.url.split('?', 1)[0]} ${canonical(request.body)}`, 'base64url')
 }
 
 /** JSON with the keys of every object sorted. */
 export function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) =>
-      typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : part,
-    ) ?? ''
-  )
+  return JSON.stringify(sorted(value)) ?? ''
+}
+
+// Not by a replacer, which is called for every value: 2.5 µs a request.
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(sorted)
+  const fields = value as Record<string, unknown>
+  // Null prototype: a field named `__proto__` is a field like any other.
+  const copy: Record<string, unknown> = Object.create(null)
+  for (const name of Object.keys(fields).sort()) copy[name] = sorted(fields[name])
+  return copy
 }

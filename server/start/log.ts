@@ -8,9 +8,13 @@ export interface Log {
   error(fields: object, sentence: string): void
 }
 
+// Gathered: a line written by itself costs a thread's wake-up per command, a tenth of the whole answer.
+const LINES_BYTES = 4096
+const FLUSH_EVERY_MS = 500
+
 /** A log on standard output. `flush` writes what is left, for the last line before the process ends. */
 export function makeLog(): Log & { flush(): void } {
-  const out = destination({ dest: 1, sync: false })
+  const out = destination({ dest: 1, sync: false, minLength: LINES_BYTES, periodicFlush: FLUSH_EVERY_MS })
   const log = pino({ base: null, timestamp: () => `,"at":${Date.now()}` }, out)
   return {
     info: (fields, sentence) => log.info(fields, sentence),
