@@ -1,15 +1,13 @@
 // A hall at work, for the cases that need people in it: tickets, open counters, calls.
 import { openConnection, post } from './http.mjs'
 
-/** Counters of the sample hall and a line each of them serves as its own. */
+/** Counters of the sample hall and a line each that no other of them may call: one must not take the ticket another counts on. */
 export const desks = [
   { counter: '1', line: 'CT' },
-  { counter: '3', line: 'HT' },
   { counter: '4', line: 'DD' },
   { counter: '5', line: 'KD' },
   { counter: '6', line: 'BT' },
   { counter: '7', line: 'CA' },
-  { counter: '8', line: 'HD' },
 ]
 
 /** Sends commands of a lead to a running product. @param {import('./product.mjs').Product} product */
