@@ -1,12 +1,12 @@
-// One commit: events with their chain, keys, visits and erasable values, all or nothing.
+// One commit: events with their chain, keys, visits and erasable values, of one batch or of several that waited together; all or nothing.
 import type { Database } from 'better-sqlite3'
 import { CHAIN_START, chainHash } from '../chain.ts'
 import { type Entry, type Head, LedgerConflict, type VisitRow } from '../ledger.ts'
 import type { Batch } from './messages.ts'
 
-/** Prepares the statements on a migrated file and returns what appends a batch in one transaction.
+/** Prepares the statements on a migrated file and returns what appends batches, in order, in one transaction; it answers each one's head.
  *  The returned function throws LedgerConflict, Error for a batch that may not be stored, and SQLite's errors; then nothing was written. */
-export function prepareAppend(db: Database): (batch: Batch) => Head {
+export function prepareAppend(db: Database): (batches: readonly Batch[]) => Head[] {
   const findStream = db.prepare<[string], number>('SELECT id FROM stream WHERE name = ?').pluck()
   const addStream = db.prepare<[string]>('INSERT INTO stream (name) VALUES (?)')
   const last = db.prepare<[number], { seq: number; hash: Buffer }>('SELECT seq, hash FROM event WHERE stream = ? ORDER BY seq DESC LIMIT 1')
@@ -20,7 +20,7 @@ export function prepareAppend(db: Database): (batch: Batch) => Head {
   const remember = db.prepare('INSERT OR REPLACE INTO erasable (stream, ticket, name, value) VALUES (?, ?, ?, ?)')
   const forget = db.prepare('DELETE FROM erasable WHERE stream = ? AND ticket = ? AND name = ?')
 
-  const append = db.transaction(({ stream, expectedSeq, entries }: Batch): Head => {
+  const append = ({ stream, expectedSeq, entries }: Batch): Head => {
     const known = findStream.get(stream)
     const end = known === undefined ? undefined : last.get(known)
     let seq = end?.seq ?? 0
@@ -42,8 +42,8 @@ export function prepareAppend(db: Database): (batch: Batch) => Head {
       }
     }
     return { stream, seq, hash: Buffer.from(hash).toString('hex') }
-  })
-  return (batch) => append.immediate(batch)
+  }
+  return db.transaction((batches: readonly Batch[]) => batches.map(append)).immediate
 }
 
 /** A visit's columns, named as in VisitRow. */

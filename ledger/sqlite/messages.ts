@@ -1,7 +1,7 @@
 // What crosses the border between the server's thread and the writer's.
 import type { Entry, Head } from '../ledger.ts'
 
-/** One commit. It crosses as one JSON text: cheaper than cloning arrays, and half their p99. */
+/** What is committed whole, perhaps with others that waited beside it. It crosses as one JSON text: cheaper than cloning arrays, and half their p99. */
 export interface Batch {
   stream: string
   expectedSeq: number

@@ -9,8 +9,8 @@ import { migrate } from './migrations.ts'
 const PROBE_BYTES = 32 * 1024
 
 export interface OpenWriter {
-  /** Appends a batch; see prepareAppend for what it throws. */
-  append(batch: Batch): Head
+  /** Appends batches in one commit; see prepareAppend for what it throws. */
+  append(batches: readonly Batch[]): Head[]
   /** Writes something of no meaning, durably: SQLite's error where the disk takes nothing. */
   probe(): void
   /** Call it after a write. @throws LedgerFault commits of this connection do not wait for the disk. */

@@ -9,7 +9,7 @@ interface Waiting {
 }
 
 export interface WriterThread {
-  /** Resolves when the disk has the batch. Batches handed over meanwhile wait their turn in the thread. @throws as Ledger.append */
+  /** Resolves when the disk has the batch. Batches handed over meanwhile wait in the thread and share the next commit. @throws as Ledger.append */
   append(batch: Batch): Promise<Head>
   fault(): LedgerFault | null
   /** Answers what was handed over, closes the file, ends the thread. */

@@ -1,6 +1,7 @@
-// The writer's thread: the only one that writes the ledger. One message, one commit, one answer; an fsync here keeps nobody else waiting.
+// The writer's thread: the only one that writes the ledger. One message, one answer; what came while the disk worked shares the next
+// commit. An fsync here keeps nobody else waiting.
 // Built as an entry of its own (dist/server/writer.js), started by writer-thread.ts.
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { LedgerConflict, LedgerFault } from '../ledger.ts'
 import { codeOf, toFault } from './faults.ts'
 import { type Batch, CLOSE, type FaultMessage, type WriterData, type WriterMessage } from './messages.ts'
@@ -11,7 +12,8 @@ const PROBE_MS = 2_000
 
 const { file } = workerData as WriterData
 if (!parentPort) throw new Error('the ledger writer runs as a worker thread')
-const send = (message: WriterMessage): void => parentPort?.postMessage(message)
+const port = parentPort
+const send = (message: WriterMessage): void => port.postMessage(message)
 
 let writer: OpenWriter | null = null
 let probing: NodeJS.Timeout | null = null
@@ -35,14 +37,21 @@ function write<Result>(work: (writer: OpenWriter) => Result): Result {
   }
 }
 
-function answer(batch: Batch): WriterMessage {
+/** One commit for all. Where one of them may not be stored, nothing was written, and each is tried alone, to be told what is wrong with
+ *  it; after a fault nobody knows what the disk has, and all are told of it. */
+function answers(batches: readonly Batch[]): WriterMessage[] {
   try {
-    return { type: 'appended', head: write((open) => open.append(batch)) }
+    return write((open) => open.append(batches)).map((head) => ({ type: 'appended', head }))
   } catch (error) {
-    if (error instanceof LedgerConflict) return { type: 'conflict', message: error.message }
-    if (error instanceof LedgerFault) return { type: 'fault', fault: faultMessage(error) }
-    return { type: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    if (batches.length === 1 || error instanceof LedgerFault) return batches.map(() => refusal(error))
+    return batches.flatMap((batch) => answers([batch]))
   }
+}
+
+function refusal(error: unknown): WriterMessage {
+  if (error instanceof LedgerConflict) return { type: 'conflict', message: error.message }
+  if (error instanceof LedgerFault) return { type: 'fault', fault: faultMessage(error) }
+  return { type: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
 
 function probe(): FaultMessage | null {
@@ -91,15 +100,18 @@ function start(): WriterMessage {
   }
 }
 
-function hear(text: string): void {
-  if (text === CLOSE) {
-    stopProbing()
-    giveUpConnection()
-    parentPort?.close()
-  } else send(answer(JSON.parse(text) as Batch))
+function hear(first: string): void {
+  const batches: Batch[] = []
+  let text: string | undefined = first
+  for (; text !== undefined && text !== CLOSE; text = receiveMessageOnPort(port)?.message) batches.push(JSON.parse(text))
+  if (batches.length > 0) for (const answer of answers(batches)) send(answer)
+  if (text !== CLOSE) return
+  stopProbing()
+  giveUpConnection()
+  port.close()
 }
 
 const first = start()
 send(first)
-if (first.type === 'ready') parentPort?.on('message', hear)
+if (first.type === 'ready') port.on('message', hear)
 else stopProbing()

@@ -13,6 +13,17 @@ export interface Item {
   /** Decided already; told when what it rests on is durable. */
   answer?: Answer
   tell(answer: Answer): void
+  /** What it is told: the one promise for whoever asked and for who repeats the key meanwhile. */
+  told: Promise<Answer>
+}
+
+/** Somebody who asks now, with the promise of what they will be told. */
+export function itemOf(command: Asked, caller: Caller, drawn: Drawn): Item {
+  let tell: Item['tell'] = () => {}
+  const told = new Promise<Answer>((resolve) => {
+    tell = resolve
+  })
+  return { command, caller, drawn, told, tell }
 }
 
 export interface Batch {

@@ -15,7 +15,7 @@ export function entryOf(
   bytes: readonly string[],
   key: StoredKey | undefined,
 ): Entry {
-  return { events: bytes, ...(key && { key }), visits: visitsOf(hall, events), erasable: erasableOf(hall, command, events) }
+  return { events: bytes, visits: visitsOf(hall, events), erasable: erasableOf(hall, command, events), ...(key && { key }) }
 }
 
 function visitsOf(hall: Hall, events: readonly HallEvent[]): VisitRow[] {

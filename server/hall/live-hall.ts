@@ -10,9 +10,9 @@ import { evolve } from '#queue/evolve/evolve.ts'
 import { copyHall } from '#queue/evolve/fresh.ts'
 import { type Hall, streamOf } from '#queue/hall.ts'
 import { InvariantBroken, invariant } from '#queue/invariant.ts'
-import type { Batch, Item } from '#server/hall/batch.ts'
+import { type Batch, type Item, itemOf } from '#server/hall/batch.ts'
 import type { HallClock } from '#server/hall/clock.ts'
-import { Commits } from '#server/hall/commits.ts'
+import { Commits, type Refused } from '#server/hall/commits.ts'
 import type { Answer, Caller, HallDoor } from '#server/hall/door.ts'
 import type { Keys } from '#server/hall/keys.ts'
 import type { HallParts } from '#server/hall/parts.ts'
@@ -51,7 +51,7 @@ export class LiveHall implements HallDoor {
     this.#isInDoubt = start.isInDoubt
     this.#commits = new Commits(parts.ledger, {
       committed: (batch, head) => this.#committed(batch, head),
-      failed: (batch, error, others) => this.#failed(batch, error, others),
+      failed: (refused, others) => this.#failed(refused, others),
     })
     this.#pasts = new Pasts(parts.ledger, parts.centre, centreByHash(parts))
     this.#pending = new Pending(parts, copyHall(start.hall), start.head, this.#commits, start.keys)
@@ -86,13 +86,13 @@ export class LiveHall implements HallDoor {
     return this.#broken ? brokenHint : (this.#parts.ledger.fault()?.hint ?? null)
   }
 
-  async ask(command: Asked, caller: Caller): Promise<Answer> {
+  ask(command: Asked, caller: Caller): Promise<Answer> {
     const kept = this.#keys.get(caller.key)
-    if (kept) return kept.request === caller.request ? kept.answer : reject('key-reused')
-    if (caller.askedSecondsAgo > TOUCH_SECONDS_MAX) return reject('touch-expired', { secondsMax: TOUCH_SECONDS_MAX })
+    if (kept) return kept.request === caller.request ? kept.answer : Promise.resolve(reject('key-reused'))
+    if (caller.askedSecondsAgo > TOUCH_SECONDS_MAX) return Promise.resolve(reject('touch-expired', { secondsMax: TOUCH_SECONDS_MAX }))
+    if (command.type !== 'turn-day') return this.#toDecide(command, caller)
     // A day that opens a second time continues its numbers, which stand in another stream; everything else is decided in this very turn.
-    if (command.type === 'turn-day') await loadSeries(this.#parts, this.#pending, command.open ?? this.#clock.wallDay())
-    return new Promise((tell) => this.#decide({ command, caller, drawn: this.#parts.draw(), tell }))
+    return loadSeries(this.#parts, this.#pending, command.open ?? this.#clock.wallDay()).then(() => this.#toDecide(command, caller))
   }
 
   /** Does what falls due without anybody pressing, and looks at the clock. To be called each second. */
@@ -118,9 +118,11 @@ export class LiveHall implements HallDoor {
     return !this.#isInDoubt
   }
 
-  #decide(item: Item): void {
+  #toDecide(command: Asked, caller: Caller): Promise<Answer> {
+    const item = itemOf(command, caller, this.#parts.draw())
     if (this.#asked) this.#asked.push(item)
     else this.#decideNow(item)
+    return item.told
   }
 
   #decideNow(item: Item): void {
@@ -183,7 +185,8 @@ export class LiveHall implements HallDoor {
       this.#evolveDurable(batch.events, head.hash)
     })
     for (const item of batch.items) if (item.answer) item.tell(item.answer)
-    this.#announce(batch.events)
+    // The answers leave first: whoever pressed waits for them, and views are made while they travel.
+    queueMicrotask(() => this.#announce(batch.events))
   }
 
   #evolveDurable(events: readonly HallEvent[], head: string): void {
@@ -192,19 +195,19 @@ export class LiveHall implements HallDoor {
     this.#durableHead = head
   }
 
-  /** The disk said no: the batch is answered so; what stood on it is decided again on what the ledger really holds. */
-  async #failed(batch: Batch, error: unknown, others: readonly Item[]): Promise<void> {
+  /** The disk said no: who waited for it is answered so; what stood on it is decided again on what the ledger really holds. */
+  async #failed({ stream, error, items }: Refused, others: readonly Item[]): Promise<void> {
     this.#parts.onFault(error)
     const asked = [...others]
     this.#asked = asked
-    for (const item of [...batch.items, ...others]) this.#keys.forget(item.caller.key)
-    await this.#catchUp(batch.stream)
+    for (const item of [...items, ...others]) this.#keys.forget(item.caller.key)
+    await this.#catchUp(stream)
     this.#asked = null
     this.#pending.hall = copyHall(this.#durable)
     this.#pending.head = this.#durableHead
     const hint = error instanceof LedgerFault ? error.hint : brokenHint
-    for (const item of batch.items) item.tell(reject('ledger-unwritable', { hintVi: hint.vi, hintEn: hint.en }))
-    for (const { command, caller, drawn, tell } of asked) this.#decideNow({ command, caller, drawn, tell })
+    for (const item of items) item.tell(reject('ledger-unwritable', { hintVi: hint.vi, hintEn: hint.en }))
+    for (const { command, caller, drawn, told, tell } of asked) this.#decideNow({ command, caller, drawn, told, tell })
     this.#announce([])
   }
 

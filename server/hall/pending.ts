@@ -12,7 +12,6 @@ import { dayOf } from '#queue/rules/working-day.ts'
 import { answerTo } from '#queue/views/answer.ts'
 import { chained, type Item, NO_HASH } from '#server/hall/batch.ts'
 import type { Commits } from '#server/hall/commits.ts'
-import type { Answer } from '#server/hall/door.ts'
 import { entryOf } from '#server/hall/entry.ts'
 import type { Keys } from '#server/hall/keys.ts'
 import type { HallParts } from '#server/hall/parts.ts'
@@ -94,16 +93,10 @@ export class Pending {
 
   /** The answer of a yes: made now, told and repeated when durable. */
   #yes(item: Item, command: Command, events: readonly Happened[]) {
-    const { caller, command: asked, tell } = item
+    const { caller, command: asked, told } = item
     const language = asked.type === 'issue-ticket' ? asked.language : undefined
     const body = JSON.stringify(answerTo(this.hall, command, events, (ticket) => this.#parts.links(ticket, language)))
     item.answer = { body, status: caller.status }
-    const told = new Promise<Answer>((resolve) => {
-      item.tell = (answer) => {
-        resolve(answer)
-        tell(answer)
-      }
-    })
     this.#keys.keep(caller.key, caller.request, told)
     return { key: caller.key, request: caller.request, answer: body, status: caller.status }
   }

@@ -94,6 +94,24 @@ test('a refused commit answers its own with 503 and decides again what stood on 
   expect(opened.faults).toEqual([diskFull])
 })
 
+test('what was on its way to the disk behind a refused commit is decided again too', async () => {
+  const gate = gated()
+  opened = await openAt(folder, { around: gate.around })
+  const refuse = gate.refuseNext(diskFull)
+  const refused = opened.ask(issue)
+  await gate.waiting()
+  const letThrough = gate.hold()
+  const behind = opened.ask(issue)
+  await gate.waiting()
+  const rests = opened.ask({ type: 'call-next', counter: '1' })
+  letThrough()
+  refuse()
+  expect(await refused).toMatchObject({ rejected: 'ledger-unwritable' })
+  expect(await rests).toMatchObject({ rejected: 'counter-closed' })
+  expect(yes(await behind).ticket.number).toBe('1001')
+  expect(opened.hall.state.counts.issued).toBe(1)
+})
+
 test('a rejection that rests on what the disk may still lose waits for the disk', async () => {
   const gate = gated()
   opened = await openAt(folder, { around: gate.around })
@@ -173,12 +191,13 @@ function gated() {
   const hold = () => {
     closed = new Promise((resolve) => (open = resolve))
     arrival = new Promise((resolve) => (arrived = resolve))
+    return open
   }
   return {
     hold,
     refuseNext(error: LedgerFault) {
       fault = error
-      hold()
+      return hold()
     },
     waiting: () => arrival,
     release: () => open(),

@@ -95,6 +95,22 @@ export function ledgerContract(name: string, makePlace: () => Promise<LedgerPlac
       expect(await ledger.read(DAY, 0)).toHaveLength(1)
     })
 
+    test('of many appends at once each has its own outcome: a wrong one keeps no other back, and none is stored twice', async () => {
+      const asked = [0, 1, 7, 2, 2, 3].map((expected) =>
+        ledger.append(DAY, expected, [entry(expected + 1, 1, { key: key(`${expected}`) })]),
+      )
+      const told = await Promise.allSettled(asked)
+      expect(told.map((one) => (one.status === 'fulfilled' ? one.value.seq : one.reason.name))).toEqual([
+        1,
+        2,
+        'LedgerConflict',
+        3,
+        'LedgerConflict',
+        4,
+      ])
+      expect((await ledger.read(DAY, 0)).map((stored) => stored.key?.key)).toEqual(['0', '1', '2', '3'])
+    })
+
     test('keeps a key with what it was for and what it was answered, on the first event of its entry', async () => {
       await ledger.append(DAY, 0, [entry(1, 2, { key: key('a') }), entry(3), entry(4, 1, { key: key('b') })])
       await reopen()
