@@ -11,6 +11,8 @@ export async function buildPrograms() {
   const settings = serverConfig()
   await build({
     ...settings,
+    // The bare server writes by schema: what ours leaves out (tools/build/left-out.mjs) is in it.
+    plugins: [],
     build: {
       ...settings.build,
       outDir: at('dist', 'bench'),

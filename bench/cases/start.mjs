@@ -33,7 +33,7 @@ export async function start({ rounds }) {
         theirs: `${ms(spread(told.theirs).median)} by bare node:http`,
         ratio: ratios(told.ours, told.theirs),
         reach: { atMost: 4 },
-        ifMissed: 'A quarter is waiting for the writer’s thread to start, another quarter compiling the bundle and the routes’ schemas.',
+        ifMissed: 'Most of it is compiling and evaluating the bundle; the ledger opens beside it.',
       },
       {
         what: '`npm start` a second time, until the first 200',

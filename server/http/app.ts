@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { makeThrottle } from '#server/access/throttle.ts'
 import { clockDayRoutes } from '#server/http/clock-day.ts'
+import { compileLate } from '#server/http/compile-late.ts'
 import { counterRoutes } from '#server/http/counters.ts'
 import { BODY_BYTES_MAX, makeErrorHandler, refuseConnection } from '#server/http/errors.ts'
 import { makeGuard } from '#server/http/guard.ts'
@@ -47,16 +48,20 @@ export async function buildApp(served: Served, beforeRoutes?: (app: FastifyInsta
     routerOptions: { maxParamLength: 100 },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
+    // Answers of commands are ready-made text, views are large unions that JSON.stringify writes faster than a compiled schema of
+    // theirs is made; what may leave is decided by the pure views. Response schemas describe, tests hold answers to them.
+    schemaController: { compilersFactory: { buildSerializer: () => () => JSON.stringify } },
     // Our own schemas are not checked against the meta-schema at each start: it takes 100 ms of 660, and tests compile them all.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, validateSchema: false, meta: false } },
+    // Each is compiled when the first request asks for it: all together take another 90 ms, and most are not asked for at once.
+    ajv: {
+      customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false, validateSchema: false, meta: false },
+      onCreate: compileLate,
+    },
     frameworkErrors: handleError,
     clientErrorHandler: refuseConnection,
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.server.maxConnections = CONNECTIONS_MAX
 
-  // Answers of commands are ready-made text, views are large unions that JSON.stringify writes faster than a compiled schema of
-  // theirs is made; what may leave is decided by the pure views. Response schemas describe, tests hold answers to them.
-  app.setSerializerCompiler(() => JSON.stringify)
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(handleError)
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 'route-unknown'))

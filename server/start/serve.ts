@@ -1,10 +1,10 @@
 // Puts a server together and takes it apart: ledger, hall, passes, HTTP, live views. `main.ts` runs the sample hall with it; tests and
 // tools run it on a free port with a clock of their own.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { readCentre } from '#contract/centre/read.ts'
-import { openSqliteLedger } from '#ledger/sqlite/open.ts'
+import type { Ledger } from '#ledger/ledger.ts'
 import type { Access } from '#server/access/access.ts'
 import { type SampleAccess, sampleAccess, samplePasses, writeSampleAccess } from '#server/access/sample-access.ts'
 import { documentsIn } from '#server/hall/documents.ts'
@@ -12,9 +12,11 @@ import { type OpenHall, openHall } from '#server/hall/open.ts'
 import { buildApp } from '#server/http/app.ts'
 import type { App } from '#server/http/served.ts'
 import { attachLive } from '#server/live/live.ts'
+import { centreFolder, openCentreLedger } from '#server/start/centre-ledger.ts'
 import { type Log, silentLog } from '#server/start/log.ts'
 import { findProduct } from '#server/start/product.ts'
 import { urlOf } from '#server/start/settings.ts'
+import { ticketLinks } from '#server/start/ticket-links.ts'
 
 export interface ServeOptions {
   dataFolder: string
@@ -24,6 +26,8 @@ export interface ServeOptions {
   publicUrl?: string
   /** The centre's document, as read from a file; missing: the sample hall's. Only a sample hall is served without people's accounts. */
   document?: unknown
+  /** The ledger of that document's centre, where its opening was begun before (`main.ts`); who began it closes it when the start fails. */
+  ledger?: Promise<Ledger>
   /** The hall's clock, for tests and tools; only a sample hall takes one. Who gives it also calls `hall.tick()`. */
   clock?: { wall(): number; elapsed(): number }
   pagesFolder?: string
@@ -50,16 +54,12 @@ export async function startServer(options: ServeOptions): Promise<Served> {
   const { dataFolder, host = '127.0.0.1', port = 0, log = silentLog } = options
   const product = findProduct()
   const document = centreDocument(options.document ?? JSON.parse(readFileSync(product.sampleFile, 'utf8')))
-  mkdirSync(dataFolder, { recursive: true })
-  const folder = join(dataFolder, document.id)
-  const ledger = await openSqliteLedger({ folder })
+  const folder = centreFolder(dataFolder, document.id)
+  const ledger = await (options.ledger ?? openCentreLedger(dataFolder, document.id))
 
   let url = options.publicUrl ?? urlOf(host, port)
-  const links = (ticket: string, language: 'vi' | 'en' | undefined) => ({
-    // Short: the QR has the fewer modules the shorter the link is.
-    page: `${url}/t/${ticket}${language === 'en' ? '?l=en' : ''}`,
-    slip: `${url}/api/centres/${document.id}/tickets/${ticket}/slip.pdf${language === 'en' ? '?language=en' : ''}`,
-  })
+  // The port, and with it the address, is known only once the server listens.
+  const links = (ticket: string, language: 'vi' | 'en' | undefined) => ticketLinks(url, document.id)(ticket, language)
   const undo: (() => unknown)[] = [() => ledger.close()]
   try {
     const hall = await openHall({

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { at } from '../root.mjs'
+import { leftOut } from './left-out.mjs'
 import { withoutWebTransport } from './without-webtransport.mjs'
 
 /**
@@ -77,6 +78,7 @@ export const serverConfig = () => ({
   root: at('.'),
   publicDir: false,
   logLevel: 'warn',
+  plugins: [leftOut()],
   ssr: { noExternal: true, external: ['better-sqlite3', 'pdfkit', 'fontkit', 'bufferutil', 'utf-8-validate'] },
   build: {
     ssr: true,

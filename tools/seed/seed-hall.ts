@@ -1,4 +1,5 @@
 // Puts a sample hall into the middle of a morning that ends now.
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '#contract/basics.ts'
@@ -9,6 +10,7 @@ import { dayOf, momentOf } from '#queue/rules/working-day.ts'
 import { documentsIn } from '#server/hall/documents.ts'
 import { openHall } from '#server/hall/open.ts'
 import { findProduct } from '#server/start/product.ts'
+import { ticketLinks } from '#server/start/ticket-links.ts'
 import { Agenda } from './agenda.ts'
 import { Chance } from './chance.ts'
 import { readyFolder } from './folder.ts'
@@ -56,7 +58,7 @@ export async function seedHall({ profile, seed, dataFolder, untilMinutes, nowAt,
       documents: documentsIn(join(folder, 'documents')),
       ledger,
       clock: { wall: () => nowAt - lengthMs + agenda.nowMs, elapsed: () => agenda.nowMs },
-      links: (ticket) => ({ page: `${url}/t/${ticket}`, slip: `${url}/api/centres/${document.id}/tickets/${ticket}/slip.pdf` }),
+      links: ticketLinks(url, document.id),
       isSample: true,
       draw: () => ({ ticket: ids.id(), call: ids.id() }),
       onFault: (error) => console.error(error),
