@@ -22,12 +22,20 @@ export function LotusMark({ size }: { size: number | string }) {
   )
 }
 
-const PETALS = [-84, 84, -63, 63, -42, 42, -21, 21, 0]
-const PETAL = 'M500 550A360 360 0 0 1 500 20 360 360 0 0 1 500 550Z'
+const FOOT = { x: 500, y: 550 }
+const LENGTH = 530
+
+/** All petals in one path: where they lie over each other they are one ground, without a layer of its own for each colour. */
+const PETALS = [-84, -63, -42, -21, 0, 21, 42, 63, 84]
+  .map((degrees) => {
+    const angle = (degrees * Math.PI) / 180
+    const tip = `${(FOOT.x + LENGTH * Math.sin(angle)).toFixed(1)} ${(FOOT.y - LENGTH * Math.cos(angle)).toFixed(1)}`
+    return `M${FOOT.x} ${FOOT.y}A360 360 0 0 1 ${tip} 360 360 0 0 1 ${FOOT.x} ${FOOT.y}Z`
+  })
+  .join('')
 
 /** Petals as ground, in the colour of the text: together at most 1.1 : 1 on the ground, their outline at most 1.4 : 1. Fills its box's width. */
 export function LotusPetals() {
-  const petals = PETALS.map((degrees) => <path key={degrees} d={PETAL} transform={`rotate(${degrees} 500 550)`} />)
   return (
     <svg
       aria-hidden="true"
@@ -35,12 +43,7 @@ export function LotusPetals() {
       preserveAspectRatio="xMidYMax meet"
       style={{ width: '100%', height: '100%', display: 'block' }}
     >
-      <g fill="currentColor" opacity="0.04">
-        {petals}
-      </g>
-      <g fill="none" stroke="currentColor" strokeWidth="4" opacity="0.07">
-        {petals}
-      </g>
+      <path d={PETALS} fill="currentColor" fillOpacity="0.04" stroke="currentColor" strokeOpacity="0.07" strokeWidth="4" />
     </svg>
   )
 }

@@ -6,7 +6,7 @@ import { useHallTime, useStore } from '#ui-kit/link/hooks.ts'
 import type { Link } from '#ui-kit/link/link.ts'
 import { useRelease } from '#ui-kit/link/release.ts'
 import { clockText } from '#ui-kit/words/words.ts'
-import { isFresh } from '../../calls/call-queue.ts'
+import { invitationKey, isFresh } from '../../calls/call-queue.ts'
 import type { Chime } from '../../calls/chime.ts'
 import { useCallQueue } from '../../calls/use-call-queue.ts'
 import { waitingRows } from '../../calls/waiting.ts'
@@ -47,17 +47,29 @@ export function Board({ link, envelope, panel, measure, chime, onSetUp }: BoardP
     if (shown) chime.play(shown.call.attempt > 1)
   }, [shown, chime])
 
-  return (
-    <>
+  // As text: equal while the rows stay as they are. A hint changes none of them, and the number waits for nothing but its own page.
+  const amberKeys = envelope.data.calls
+    .filter((call) => isFresh(queue, call))
+    .map(invitationKey)
+    .join(' ')
+  const page = useMemo(
+    () => (
       <BoardPage
         board={envelope.data}
         panel={panel}
         measure={measure}
         at={at}
         lostClock={lostClock}
-        isAmber={(call) => isFresh(queue, call)}
+        isAmber={(call) => amberKeys.split(' ').includes(invitationKey(call))}
         onSetUp={onSetUp}
       />
+    ),
+    [envelope.data, panel, measure, at, lostClock, amberKeys, onSetUp],
+  )
+
+  return (
+    <>
+      {page}
       {shown && (
         <NewCall
           key={`${shown.call.id}/${shown.call.attempt}`}
