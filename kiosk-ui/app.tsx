@@ -17,6 +17,7 @@ import { closedTitle, reopensText } from './screens/closed/reopens.ts'
 import { Help, questionLine } from './screens/help/help.tsx'
 import { Idle } from './screens/idle/idle.tsx'
 import { Line } from './screens/line/line.tsx'
+import { NoLines } from './screens/no-lines/no-lines.tsx'
 import { NoPass } from './screens/no-pass/no-pass.tsx'
 import { type Mistake, NumberPage } from './screens/number/number.tsx'
 import { Offline } from './screens/offline/offline.tsx'
@@ -193,6 +194,7 @@ export function App({ link, opened, inches }: { link: Link; opened: Opened; inch
         )
       }
     }
+    if (view.lines.length === 0) return <NoLines {...shown} view={view} onHelp={onHelp} onLanguage={onLanguage} />
     return (
       <Start
         {...shown}

@@ -13,9 +13,9 @@ import { waitTexts } from './wait.ts'
 const icons: Partial<Record<Because, IconNode>> = { class: chevronsUp, urgent: siren, resumed: undo, revived: undo, transferred: undo }
 
 export function PassedPage({ back, ...props }: PageProps & { back(): void }) {
-  const { view, t, now } = props
+  const { view, t, now, language } = props
   const told = toldOf(view.overtaken, t)
-  const wait = waitTexts(view, now, t)
+  const wait = waitTexts(view, now, language)
   return (
     <main className={styles.page}>
       <header className={styles.head}>
@@ -49,7 +49,7 @@ export function PassedPage({ back, ...props }: PageProps & { back(): void }) {
       {view.ahead !== null && (
         <p>
           {t.passed.now(view.ahead)}
-          {wait ? t.passed['now-wait'](wait.minutes) : '.'}
+          {wait ? t.passed['now-wait'](wait.length) : '.'}
         </p>
       )}
       <footer className={styles.ask}>

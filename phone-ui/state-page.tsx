@@ -70,7 +70,7 @@ function Now(props: StateProps) {
   const clock = (at: number) => clockText(at, view.centre.timeZone)
   switch (state) {
     case 'waiting': {
-      const wait = waitTexts(view, now, t)
+      const wait = waitTexts(view, now, language)
       const ahead = view.ahead ?? 0
       // First in line is not the same as soon: somebody must be there to call.
       const isSoon = ahead === 0 && view.countersOpen > 0
@@ -85,7 +85,7 @@ function Now(props: StateProps) {
             </p>
             {wait && (
               <p>
-                <strong>{wait.minutes}</strong>
+                <strong>{wait.length}</strong>
                 <br />
                 {wait.clock}
               </p>

@@ -101,13 +101,12 @@ test('a recall is a new invitation, the same call again is not', () => {
   expect(invitationOf(calledView(2))).not.toBe(invitationOf(calledView(1)))
 })
 
-test('the wait is a band of minutes and of the clock, or nothing', () => {
-  expect(waitTexts(exampleView(), exampleAt, vi)).toEqual({ minutes: '20–30 phút', clock: 'khoảng 10:00–10:10' })
-  expect(waitTexts(exampleView({}, { wait: { lowMinutes: 1, highMinutes: 2 } }), exampleAt, en)).toEqual({
-    minutes: '1–2 min',
-    clock: 'about 9:45',
-  })
-  expect(waitTexts(exampleView({}, { wait: null }), exampleAt, vi)).toBeUndefined()
+test('the wait is a band of time and of the clock, or nothing', () => {
+  expect(waitTexts(exampleView(), exampleAt, 'vi')).toEqual({ length: '20–30 phút', clock: 'khoảng 10:00–10:10' })
+  const waits = (lowMinutes: number, highMinutes: number) => exampleView({}, { wait: { lowMinutes, highMinutes } })
+  expect(waitTexts(waits(1, 2), exampleAt, 'en')).toEqual({ length: '1–2 min', clock: 'about 9:45' })
+  expect(waitTexts(waits(360, 420), exampleAt, 'vi')).toEqual({ length: '6–7 giờ', clock: 'khoảng 15:40–16:40' })
+  expect(waitTexts(exampleView({}, { wait: null }), exampleAt, 'vi')).toBeUndefined()
 })
 
 test('the address: the centre from the page first, then from ?c=', () => {

@@ -60,21 +60,24 @@ export async function newPage(
 }
 
 /** A page that shows an address, which may name 127.0.0.1: it is opened by the hall's name. */
-export async function openPage(browser: Browser, address: string, size: { width: number; height: number }): Promise<OpenedPage> {
-  const opened = await newPage(browser, size)
+export async function openPage(
+  browser: Browser,
+  address: string,
+  size: { width: number; height: number },
+  more: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+  const opened = await newPage(browser, size, more)
   await opened.page.goto(address.replace('127.0.0.1', HALL_HOST))
   return opened
 }
 
-/** Touches as a person does until the next thing is there: a press within 600 ms of the former one is ignored by design. */
+/** Waits until a press on the kiosk's page counts again: one within 600 ms of the former is ignored by design. */
+export const rested = (page: Page): Promise<void> => page.locator('html:not([data-pressed])').waitFor({ state: 'attached' })
+
+/** Touches once a touch counts, and waits for what comes of it. */
 export async function touch(what: Locator, then: Locator): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
-    await what.click()
-    try {
-      await then.waitFor({ timeout: 700 })
-      return
-    } catch (error) {
-      if (tries >= 5) throw error
-    }
-  }
+  await what.waitFor()
+  await rested(what.page())
+  await what.click()
+  await then.waitFor()
 }

@@ -2,17 +2,21 @@
 
 const SECOND_PRESS_MS = 600
 
-/** Ignores a second press anywhere on the page, except on keys (`data-keys`), where "oo" is two presses. Returns how to stop. */
+/** Ignores a second press anywhere on the page, except on keys (`data-keys`), where "oo" is two presses. Meanwhile the page is marked
+ *  `data-pressed`. Returns how to stop. */
 export function ignoreSecondPress(page: Document): () => void {
-  let pressedAt = -SECOND_PRESS_MS
+  const { dataset } = page.documentElement
+  let timer: ReturnType<typeof setTimeout> | undefined
   const onClick = (event: MouseEvent) => {
     const button = (event.target as Element).closest('button')
     if (!button || button.closest('[data-keys]')) return
-    const now = performance.now()
-    if (now - pressedAt < SECOND_PRESS_MS) {
+    if (dataset.pressed !== undefined) {
       event.stopPropagation()
       event.preventDefault()
-    } else if (button.getAttribute('aria-disabled') !== 'true') pressedAt = now
+    } else if (button.getAttribute('aria-disabled') !== 'true') {
+      dataset.pressed = ''
+      timer = setTimeout(() => delete dataset.pressed, SECOND_PRESS_MS)
+    }
   }
   // A long press or a second button opens no menu.
   const onMenu = (event: Event) => event.preventDefault()
@@ -20,6 +24,7 @@ export function ignoreSecondPress(page: Document): () => void {
   page.addEventListener('contextmenu', onMenu)
   page.addEventListener('dragstart', onMenu)
   return () => {
+    clearTimeout(timer)
     page.removeEventListener('click', onClick, true)
     page.removeEventListener('contextmenu', onMenu)
     page.removeEventListener('dragstart', onMenu)

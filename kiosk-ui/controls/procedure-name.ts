@@ -2,6 +2,11 @@
 import type { ProcedureFound } from '#contract/commands/answers.ts'
 import type { Language } from '#ui-kit/words/words.ts'
 
+const LETTERS_LONG = 40
+
+/** A name is never cut: a very long one is said smaller, and takes the place of what would stand under it. */
+export const isLongName = (name: string): boolean => name.length > LETTERS_LONG
+
 type Named = Pick<ProcedureFound, 'name' | 'says' | 'found'>
 
 /** The everyday name, with a capital; in English the official one where it is translated (everyday names are Vietnamese). */

@@ -2,9 +2,8 @@
 import type { ReactNode } from 'react'
 import type { LineSign } from '#contract/views/parts.ts'
 import { LinePlate } from '#ui-kit/look/plates.tsx'
+import { isLongName } from './procedure-name.ts'
 import styles from './title.module.css'
-
-const LETTERS_LONG = 40
 
 /** `centred`: alone on a green ground. */
 export function Title({
@@ -18,8 +17,7 @@ export function Title({
   small?: ReactNode
   isCentred?: boolean
 }) {
-  // A name is never cut: a very long one is said smaller.
-  const isLong = typeof children === 'string' && children.length > LETTERS_LONG
+  const isLong = typeof children === 'string' && isLongName(children)
   return (
     <div className={`${styles.title} ${isCentred ? styles.centred : ''}`}>
       {line && <LinePlate line={line} size="var(--title-plate)" />}

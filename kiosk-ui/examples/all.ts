@@ -3,6 +3,7 @@ import { examples as closed } from '../screens/closed/closed.examples.tsx'
 import { examples as help } from '../screens/help/help.examples.tsx'
 import { examples as idle } from '../screens/idle/idle.examples.tsx'
 import { examples as line } from '../screens/line/line.examples.tsx'
+import { examples as noLines } from '../screens/no-lines/no-lines.examples.tsx'
 import { examples as noPass } from '../screens/no-pass/no-pass.examples.tsx'
 import { examples as number } from '../screens/number/number.examples.tsx'
 import { examples as offline } from '../screens/offline/offline.examples.tsx'
@@ -11,4 +12,16 @@ import { examples as search } from '../screens/search/search.examples.tsx'
 import { examples as start } from '../screens/start/start.examples.tsx'
 import type { Examples } from './example.ts'
 
-export const all: Record<string, Examples> = { start, line, search, procedure, number, closed, offline, idle, help, 'no-pass': noPass }
+export const all: Record<string, Examples> = {
+  start,
+  'no-lines': noLines,
+  line,
+  search,
+  procedure,
+  number,
+  closed,
+  offline,
+  idle,
+  help,
+  'no-pass': noPass,
+}

@@ -2,45 +2,23 @@
 import '#ui-kit/look/tokens.css'
 import '#ui-kit/look/fonts.css'
 import '../frame/kiosk.css'
-import { useEffect, useState } from 'react'
-import { createRoot } from 'react-dom/client'
+import { type Drawn, showExamples } from '#ui-kit/examples/examples-page.tsx'
 import { Stage } from '../frame/stage.tsx'
 import { inchesFrom } from '../panel/panel.ts'
 import { pageSize, usePanel } from '../panel/use-panel.ts'
 import { all } from './all.ts'
+import type { Example } from './example.ts'
 import { at, view } from './sample-hall.ts'
 
-function Shown() {
-  // Another example is shown without loading anew: hundreds of pictures are taken in a row.
-  const [search, setSearch] = useState(location.search)
-  useEffect(() => {
-    const read = () => setSearch(location.search)
-    addEventListener('popstate', read)
-    return () => removeEventListener('popstate', read)
-  }, [])
-  const asked = new URLSearchParams(search)
-  const [screen = '', name = ''] = (asked.get('show') ?? '').split('/')
+function OnPanel({ example, language, asked, picture }: Drawn<Example>) {
   const isLarge = asked.has('large')
-  const panel = usePanel(inchesFrom(search, null, pageSize()), { isLarge, isLow: asked.has('low') })
-  const example = all[screen]?.[name]
-  const shown = { panel, isLarge, language: asked.get('language') === 'en' ? 'en' : 'vi', centre: view().centre, at } as const
-  if (example) {
-    return (
-      <Stage key={search} shown={shown}>
-        {example(shown)}
-      </Stage>
-    )
-  }
-  const names = Object.entries(all).flatMap(([of, examples]) => Object.keys(examples).map((one) => `${of}/${one}`))
+  const panel = usePanel(inchesFrom(picture, null, pageSize()), { isLarge, isLow: asked.has('low') })
+  const shown = { panel, isLarge, language, centre: view().centre, at }
   return (
-    <ul>
-      {names.map((one) => (
-        <li key={one}>
-          <a href={`?show=${one}`}>{one}</a>
-        </li>
-      ))}
-    </ul>
+    <Stage key={picture} shown={shown}>
+      {example(shown)}
+    </Stage>
   )
 }
 
-createRoot(document.getElementById('root') as HTMLElement).render(<Shown />)
+showExamples(all, OnPanel)

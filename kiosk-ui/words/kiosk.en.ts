@@ -27,7 +27,7 @@ export const en: Words = {
   countersShut: 'Counter not open yet',
   waitingShort: 'waiting',
   sample: 'Sample data',
-  nothingIssues: 'No service gives numbers here today.',
+  nothingIssues: 'This machine gives no numbers today',
 
   chooseOne: 'Choose one.',
   unsureLine: 'Not sure, any of these',
@@ -77,7 +77,7 @@ export const en: Words = {
   remember: (number) => `Remember ${number}, or scan the code`,
   rememberHint: 'This machine prints no slips.',
   ahead: (count) => (count === 0 ? 'Nobody before you' : `${people(count)} before you`),
-  wait: (low, high, turn) => `About ${low === high ? low : `${low}–${high}`} minutes, your turn around ${turn}`,
+  wait: (length, turn) => `About ${length}, your turn around ${turn}`,
   listen: 'Watch the screen',
   listenHint: (number) => `The voice is Vietnamese, so look for ${number}`,
   follow: 'Follow on your phone',

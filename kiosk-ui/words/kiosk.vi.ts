@@ -26,7 +26,7 @@ export const vi = {
   countersShut: 'Quầy chưa mở',
   waitingShort: 'đang chờ',
   sample: 'Dữ liệu mẫu',
-  nothingIssues: 'Hôm nay chưa có lĩnh vực nào lấy số ở máy này.',
+  nothingIssues: 'Máy\u00a0này hôm\u00a0nay không\u00a0cấp\u00a0số',
 
   chooseOne: 'Chọn một việc.',
   unsureLine: 'Chưa rõ, lấy số lĩnh vực này',
@@ -77,7 +77,7 @@ export const vi = {
   remember: (number: string) => `Nhớ số ${number}, hoặc quét mã bằng điện thoại`,
   rememberHint: 'Máy này không in phiếu giấy.',
   ahead: (people: number) => (people === 0 ? 'Không có ai trước' : `Còn ${people} người trước`),
-  wait: (low: number, high: number, turn: string) => `Chờ khoảng ${low === high ? low : `${low}–${high}`} phút, đến lượt khoảng ${turn}`,
+  wait: (length: string, turn: string) => `Chờ khoảng ${length}, đến lượt khoảng ${turn}`,
   listen: 'Nghe loa và nhìn màn hình',
   listenHint: (number: string) => `Có số ${number} thì đến quầy ghi bên cạnh`,
   follow: 'Theo dõi trên điện thoại',

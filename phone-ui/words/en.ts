@@ -16,7 +16,6 @@ export const en: PhoneWords = {
     nobody: 'Nobody',
     ahead: 'before you',
     'next-soon': 'nobody is before you',
-    wait: (low, high) => (low === high ? `${high} min` : `${low}–${high} min`),
     'wait-clock': (from, to) => (from === to ? `about ${from}` : `about ${from}–${to}`),
     'counters-open': (line, count) =>
       count === 0 ? `${line}: no counter open yet` : `${line}: ${count} ${count === 1 ? 'counter' : 'counters'} open`,

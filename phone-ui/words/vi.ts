@@ -25,7 +25,6 @@ export const vi = {
     nobody: 'Không có ai',
     ahead: 'trước ông/bà',
     'next-soon': 'sắp đến lượt ông/bà',
-    wait: (low: number, high: number) => (low === high ? `${high} phút` : `${low}–${high} phút`),
     'wait-clock': (from: string, to: string) => (from === to ? `khoảng ${from}` : `khoảng ${from}–${to}`),
     'counters-open': (line: string, count: number) => (count === 0 ? `${line}: chưa có quầy nào mở` : `${line}: ${count} quầy đang mở`),
     prepare: 'Chuẩn bị sẵn',

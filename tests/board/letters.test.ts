@@ -1,26 +1,10 @@
 // Letters as tall as the last seat needs, measured on the page; nothing clipped, nothing on top of anything else.
-import { rmSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { BoardView } from '#contract/views/board.ts'
 import { aBoard, aCall, drawnCalls, morningAt } from '#tests/board/board-views.ts'
-import { openStubHall, type StubHall } from '#tests/board/stub-hall.ts'
-import { newPage, openChromium } from '#tests/browser.ts'
-import { buildScreen } from '#tests/built-screen.ts'
+import { openedBoard } from '#tests/board/opened-board.ts'
 
-let folder: string
-let browser: Browser
-let hall: StubHall
-beforeAll(async () => {
-  folder = await buildScreen('board')
-  hall = await openStubHall(folder)
-  browser = await openChromium()
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await hall?.close()
-  if (folder) rmSync(folder, { recursive: true, force: true })
-})
+const tv = openedBoard()
 
 const collect = { counter: '8', numbers: ['1041', '1044', '2007', '1039'], count: 4 }
 const twelve = [...aBoard().counters, { id: '12', sign: '12', direction: 'left' as const }]
@@ -42,9 +26,9 @@ const panels = [
 const cases = panels.flatMap((panel) => Object.keys(boards).map((name) => ({ ...panel, name })))
 
 test.each(cases)('$inches″ at $metres m, $width × $height, $name', async ({ width, height, inches, metres, name }) => {
-  hall.show(boards[name] as BoardView, morningAt)
-  const { page } = await newPage(browser, { width, height })
-  await page.goto(`${hall.url}/board?inches=${inches}&metres=${metres}#centre=phuong-mau&pass=x`)
+  tv.hall.show(boards[name] as BoardView, morningAt)
+  const { page } = await tv.page({ width, height })
+  await page.goto(tv.address({ inches, metres }))
   await page.waitForSelector('.row')
   await page.evaluate(() => document.fonts.ready)
   const found = await page.evaluate(() => {
@@ -87,5 +71,4 @@ test.each(cases)('$inches″ at $metres m, $width × $height, $name', async ({ w
       expect(isApart, `“${one.text}” and “${other.text}”`).toBe(true)
     }
   }
-  await page.context().close()
 })

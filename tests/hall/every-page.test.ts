@@ -1,6 +1,6 @@
 // What holds for every page: no request leaves the hall, no complaint of the browser or of the content policy, nothing axe objects to.
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '#tests/axe.ts'
 import type { OpenedPage } from '#tests/browser.ts'
 import { type HallInBrowser, openHallInBrowser } from '#tests/hall/hall.ts'
 
@@ -24,10 +24,7 @@ const pages: [string, () => Promise<OpenedPage>, string][] = [
 test.each(pages)('%s', async (_, open, shown) => {
   const { page, complaints, hosts } = await open()
   await page.getByText(shown, { exact: true }).first().waitFor()
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   expect(complaints).toEqual([])
   expect([...hosts]).toEqual(['hall.test'])
 })

@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { newPage, openChromium, touchScreen } from '#tests/browser.ts'
+import centre from '#centres/phuong-mau.json' with { type: 'json' }
+import { newPage, openChromium, rested, touchScreen } from '#tests/browser.ts'
 import { buildScreen } from '#tests/built-screen.ts'
 import { type Running, startRunning } from '#tests/server/running.ts'
 
@@ -35,11 +36,10 @@ const openKiosk = async () => {
   await page.goto(hallTest(hall.sample.links.kiosk))
   await page.getByText('Bác cần làm thủ tục gì?').waitFor()
 }
-/** Touches, once the 600 ms after the last touch are over. */
 const touch = async (name: string | RegExp) => {
   const button = page.getByRole('button', { name }).first()
   await button.waitFor()
-  await page.waitForTimeout(650)
+  await rested(page)
   await button.tap()
 }
 const type = async (letters: string) => {
@@ -67,7 +67,7 @@ describe('one touch is one ticket', () => {
     await page.getByText('Giấy chứng sinh').waitFor()
     expect(page.url()).toBe(`${hallTest(hall.url)}/kiosk`)
     const before = issued()
-    await page.waitForTimeout(650)
+    await rested(page)
     const box = await page.getByRole('button', { name: 'Lấy số', exact: true }).boundingBox()
     if (!box) throw new Error('no button')
     for (let i = 0; i < 9; i++) await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
@@ -122,6 +122,16 @@ describe('one touch is one ticket', () => {
   })
 })
 
+test('a second press within the moment of a trembling finger is the same press; a later one counts', async () => {
+  await openKiosk()
+  const larger = (pressed: boolean) => page.getByRole('button', { name: 'Chữ to', pressed })
+  await larger(false).dispatchEvent('click')
+  await larger(true).dispatchEvent('click')
+  await rested(page)
+  await larger(true).dispatchEvent('click')
+  await larger(false).waitFor()
+})
+
 describe('trouble', () => {
   test('the server goes and comes: the number stays, the start page says so, then all is as before', async () => {
     await openKiosk()
@@ -151,6 +161,18 @@ describe('trouble', () => {
     await page.goto(`${hallTest(hall.url)}/kiosk`)
     await page.getByText('được in ra khi máy chủ khởi động').waitFor()
   })
+})
+
+test('no line gives numbers at this machine: the page says so, and where to go', async () => {
+  await hall.end()
+  hall = await startRunning({
+    pagesFolder: pages,
+    document: { ...centre, lines: centre.lines.map((line) => ({ ...line, issues: false })) },
+  })
+  await page.goto(hallTest(hall.sample.links.kiosk))
+  await page.getByRole('heading', { name: 'Máy này hôm nay không cấp số' }).waitFor()
+  await touch('Nhờ người hướng dẫn')
+  await page.getByText('Mời đến bàn hướng dẫn').waitFor()
 })
 
 describe('the next person', () => {

@@ -1,9 +1,9 @@
 // The ledger's page in a real browser on a real server: stepping by key, a ticket's life by its number, why that ticket, the day saved.
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { replayDay } from '#tools/replay/replay-day.ts'
+import { axeFaults } from '../axe.ts'
 import { type OpenedLedger, openLedger } from './opened-ledger.ts'
 import { type Story, tellDay } from './story.ts'
 
@@ -22,10 +22,6 @@ const shownSeq = async (page: Page, seq: number) => {
   await page.getByText(`#${seq} ·`).waitFor()
   expect(await page.getByRole('article').getAttribute('aria-busy')).toBe('false')
 }
-const violations = async (page: Page) =>
-  (
-    await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  ).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`)
 
 test('opens at the last event; a key steps back, and each view is what it was', async () => {
   const { page, complaints, hosts } = await ledger.open()
@@ -86,7 +82,7 @@ test('V goes through the views; the ticket’s view tells what its holder saw', 
   for (const name of ['Quầy', 'Phiếu', 'Máy lấy số', 'Toàn cảnh', 'TV']) {
     await page.keyboard.press('v')
     await page.getByRole('region', { name: new RegExp(`^${name} lúc`) }).waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   }
   await page.getByRole('button', { name: 'Phiếu', exact: true }).click()
   const ticket = page.getByRole('region', { name: /^Phiếu lúc/ })
@@ -126,7 +122,7 @@ test('another role is refused with what to do; without a pass it says where to o
   const refused = await ledger.open('', ledger.server.passOf('counter'))
   await refused.page.getByText('Chưa mở được sổ').waitFor()
   await refused.page.getByText(/Cần một trong các vai: .*lead, admin/).waitFor()
-  expect(await violations(refused.page)).toEqual([])
+  expect(await axeFaults(refused.page)).toEqual([])
 })
 
 test('keys on a sheet, English on request, axe finds nothing', async () => {
@@ -135,7 +131,7 @@ test('keys on a sheet, English on request, axe finds nothing', async () => {
   await page.getByText(`Counter 1 could call 3 people; ${story.priority.number} was first.`).waitFor()
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'Keys of this page' }).waitFor()
-  expect(await violations(page)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.keyboard.press('ArrowLeft')
@@ -143,7 +139,7 @@ test('keys on a sheet, English on request, axe finds nothing', async () => {
 })
 
 test('the server goes away: what was looked at stays, and it is said', async () => {
-  const away = await openLedger()
+  const away = await openLedger(ledger)
   try {
     const { page } = await away.open()
     await shownSeq(page, 1)
@@ -151,7 +147,7 @@ test('the server goes away: what was looked at stays, and it is said', async () 
     await away.server.close()
     await page.getByText(/Mất kết nối từ .*máy tự kết nối lại/).waitFor()
     await heading(page).getByText('Mở ngày').waitFor()
-    expect(await violations(page)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   } finally {
     await away.end()
   }

@@ -1,7 +1,5 @@
 // The ledger's page on a real server, as built from the source as it is now.
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { type OpenedPage, openChromium, openPage } from '#tests/browser.ts'
 import { buildScreen } from '#tests/built-screen.ts'
@@ -18,12 +16,11 @@ export interface OpenedLedger {
   end(): Promise<void>
 }
 
-export async function openLedger(): Promise<OpenedLedger> {
-  const pagesFolder = mkdtempSync(join(tmpdir(), 'moi-so-ledger-'))
-  const built = await buildScreen('staff')
-  renameSync(built, join(pagesFolder, 'staff'))
+/** @param beside one that is open already: the same page and browser, before a server of its own. */
+export async function openLedger(beside?: OpenedLedger): Promise<OpenedLedger> {
+  const pagesFolder = beside?.pagesFolder ?? (await buildScreen('staff', 'index.html', 'staff'))
   const server = await startRunning({ pagesFolder })
-  const browser = await openChromium()
+  const browser = beside?.browser ?? (await openChromium())
   return {
     server,
     browser,
@@ -31,8 +28,9 @@ export async function openLedger(): Promise<OpenedLedger> {
     open: (query = '', pass = server.passOf('lead'), size = desk) =>
       openPage(browser, `${server.url}/debug/ledger${query}#centre=phuong-mau&pass=${pass}`, size),
     async end() {
-      await browser.close()
       await server.end()
+      if (beside) return
+      await browser.close()
       rmSync(pagesFolder, { recursive: true, force: true })
     },
   }

@@ -7,7 +7,7 @@ import { called, openedConsole, serving, shut } from './opened-console.ts'
 const counter = '/api/centres/phuong-mau/counters/3'
 const ticket = `/api/centres/phuong-mau/tickets/${idOf('2012')}`
 const desk = openedConsole()
-const { show, open, press, received } = desk
+const { show, open, press, pressUntil, received } = desk
 
 describe('a key does what its button says', () => {
   test.each<[string, CounterView, string[], [string, unknown][]]>([
@@ -59,10 +59,9 @@ describe('a key does what its button says', () => {
     await open(exampleView({ ticket: calledTicket({ attempt: 3, recallAt: exampleAt }) }))
     await press('r')
     await received(1)
-    await desk.page.waitForTimeout(700)
     show(exampleView({ ticket: calledTicket({ attempt: 4, recallAt: exampleAt }) }))
     await desk.page.getByText('lần 4').waitFor()
-    await press('n')
+    await pressUntil(2, 'n')
     expect((await received(2)).map(([path]) => path)).toEqual([`${ticket}/recall`, `${ticket}/no-show`])
   })
 
@@ -83,8 +82,7 @@ describe('once, however often it is pressed', () => {
     for (let times = 0; times < 5; times++) await press('Space')
     await received(1)
     // After the moment of a double press the next act counts again.
-    await desk.page.waitForTimeout(700)
-    await press('Space')
+    await pressUntil(2, 'Space')
     expect((await received(2)).map(([path]) => path)).toEqual([`${counter}/call-next`, `${ticket}/start`])
   })
 
@@ -126,8 +124,7 @@ describe('what cannot be done', () => {
     await press('Space')
     await expect.poll(() => desk.page.getByRole('status').allTextContents()).toContain('Không có ai đang chờ quầy này.')
     desk.hall.answer(undefined)
-    await desk.page.waitForTimeout(600)
-    await press('Space')
+    await pressUntil(2, 'Space')
     await received(2)
   })
 
@@ -186,4 +183,42 @@ describe('dialogs by keyboard alone', () => {
     await press('Escape')
     await received(0)
   })
+})
+
+describe('somebody is back', () => {
+  const away = Array.from({ length: 12 }, (_, index) => ({
+    id: idOf(String(1100 + index)),
+    number: String(1100 + index),
+    line: 'CT',
+    since: exampleAt - 60_000,
+    isHere: false,
+  }))
+
+  test('of more than the dialog shows, the one whose number is typed: the rest is counted', async () => {
+    await open(exampleView({ held: away }))
+    await press('h')
+    const dialog = desk.page.getByRole('dialog')
+    expect(await dialog.getByRole('radio').count()).toBe(8)
+    await dialog.getByText('Còn 4 người nữa. Muốn tìm, gõ số phiếu.').waitFor()
+    await press('Tab')
+    await desk.page.keyboard.type('1111')
+    await dialog.getByRole('button', { name: '1111 đã trở lại' }).waitFor()
+    await press('Enter')
+    expect(await received(1)).toEqual([[`/api/centres/phuong-mau/tickets/${idOf('1111')}/resume`, {}]])
+  })
+
+  test('a number that is not away is said, and nothing is sent', async () => {
+    await open(exampleView({ held: away }))
+    await press('h', 'Tab')
+    await desk.page.keyboard.type('2500')
+    await desk.page.getByText('Số 2500 không có trong danh sách giữ chỗ, vắng mặt.').waitFor()
+    await press('Enter')
+    await received(0)
+  })
+})
+
+test('English: the same page by ?l=en', async () => {
+  await open(exampleView(), '?l=en')
+  expect(await desk.page.getByRole('button', { name: /Call next/ }).count()).toBe(1)
+  expect(await desk.page.locator('html').getAttribute('lang')).toBe('en')
 })

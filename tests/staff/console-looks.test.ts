@@ -1,59 +1,39 @@
-// The console as it is seen: axe finds nothing, nothing is cut off at any desk's size, English on request.
-import { AxeBuilder } from '@axe-core/playwright'
-import { describe, expect, test } from 'vitest'
-import type { CounterView } from '#contract/views/counter.ts'
-import { crowdedView, emptyWaiting, exampleView } from '../../staff-ui/screens/counter/example-view.ts'
-import { called, openedConsole, serving, shut } from './opened-console.ts'
+// Every named example of the console: nothing cut off at any desk's size, and axe finds nothing on the smallest. On the usual one: tests/tour.
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ExamplesPage, openExamples, showExample } from '#tools/tour/examples.ts'
+import { axeFaults } from '../axe.ts'
+import { openChromium } from '../browser.ts'
 
-const desk = openedConsole()
-const { show, open, press } = desk
+let browser: Browser
+let examples: ExamplesPage
+beforeAll(async () => {
+  browser = await openChromium()
+  examples = await openExamples(browser, 'staff')
+}, 90_000)
+afterAll(async () => {
+  await browser?.close()
+  examples?.end()
+})
 
-const states: [string, CounterView, string[]][] = [
-  ['idle', exampleView(), []],
-  ['nobody', exampleView(emptyWaiting), []],
-  ['called', called, []],
-  ['serving', serving, ['1']],
-  ['closed', shut('closed'), []],
-  ['paused', shut('paused'), []],
-  ['crowded', crowdedView(), []],
-  ['hold', serving, ['h', '2']],
-  ['transfer', serving, ['t', '3']],
-  ['urgent', exampleView(), ['u']],
-  ['returned', exampleView(), ['h']],
-  ['ending', serving, ['Space']],
-]
-describe('readable for everybody (axe)', () => {
-  test.each(states)('%s', async (_, view, keys) => {
-    await open(view)
-    await press(...keys)
-    const { violations } = await new AxeBuilder({ page: desk.page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`)).toEqual([])
-  })
-
-  test('nothing is cut off or scrolls sideways, from 1000 to 1920', async () => {
-    for (const [width, height] of [
-      [1366, 768],
-      [1920, 1080],
-      [1000, 700],
-    ] as const) {
-      await desk.page.setViewportSize({ width, height })
-      await open(exampleView())
-      for (const [name, view, keys] of states) {
-        show(view)
-        await desk.page.waitForTimeout(60)
-        await press(...keys)
-        const wide = await desk.page.evaluate(
-          () => [...document.querySelectorAll('html, main, aside, dialog')].filter((box) => box.scrollWidth > box.clientWidth).length,
-        )
-        expect([name, width, wide]).toEqual([name, width, 0])
-        if (keys.length > 0) await press('Escape')
-      }
+test('nothing is cut off or scrolls sideways, from 1000 to 1920', async () => {
+  const smallest = { width: 1000, height: 700 }
+  const { page, complaints } = await examples.open(smallest)
+  const faults: string[] = []
+  for (const example of examples.names) {
+    await page.setViewportSize(smallest)
+    await showExample(page, `?show=${example}`)
+    for (const fault of await axeFaults(page)) faults.push(`${example}: ${fault}`)
+    for (const size of [smallest, { width: 1366, height: 768 }, { width: 1920, height: 1080 }]) {
+      await page.setViewportSize(size)
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('html, main, aside, dialog')]
+          .filter((box) => box.scrollWidth > box.clientWidth || box.getBoundingClientRect().right > innerWidth)
+          .map((box) => box.localName),
+      )
+      if (wide.length > 0) faults.push(`${example}: ${wide} too wide on ${size.width}`)
     }
-  }, 60_000)
-})
-
-test('English: the same page by ?l=en', async () => {
-  await open(exampleView(), '?l=en')
-  expect(await desk.page.getByRole('button', { name: /Call next/ }).count()).toBe(1)
-  expect(await desk.page.locator('html').getAttribute('lang')).toBe('en')
-})
+  }
+  expect(faults).toEqual([])
+  expect(complaints).toEqual([])
+}, 90_000)

@@ -1,4 +1,4 @@
-// Opens the counter's console for a test: built, served by the stub hall, in a browser context of its own each time.
+// Opens the counter's console for a test: built, served by the stub hall, loaded anew each time.
 import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest'
@@ -20,7 +20,9 @@ export interface OpenedConsole {
   /** Opens the page on a view. */
   open(view: CounterView, query?: string): Promise<void>
   press(...keys: string[]): Promise<void>
-  /** Waits for so many commands to have come, then a moment more for those that must not: their paths and bodies. */
+  /** Presses a key until so many commands have come: within 600 ms of a press that counted it is the same press. */
+  pressUntil(count: number, key: string): Promise<void>
+  /** Waits until so many commands have come and no order is under way: no more and no fewer; their paths and bodies. */
   received(count: number): Promise<[string, unknown][]>
 }
 
@@ -48,9 +50,17 @@ export function openedConsole(): OpenedConsole {
     async press(...keys) {
       for (const key of keys) await desk.page.keyboard.press(key)
     },
+    async pressUntil(count, key) {
+      const came = async () => {
+        await desk.press(key)
+        return desk.hall.commands.length
+      }
+      await expect.poll(came, { timeout: 3_000 }).toBe(count)
+    },
     async received(count) {
       await expect.poll(() => desk.hall.commands.length, { timeout: 3_000 }).toBe(count)
-      await desk.page.waitForTimeout(150)
+      // An order's commands go one after the other: another one would have been asked for by now.
+      await desk.page.locator('[data-sending]').waitFor({ state: 'detached' })
       expect(desk.hall.commands).toHaveLength(count)
       return desk.hall.commands.map(({ path, body }) => [path, body])
     },
@@ -60,6 +70,7 @@ export function openedConsole(): OpenedConsole {
     folder = await buildScreen('staff')
     desk.hall = await stubHall(folder, '/ui/staff/')
     browser = await openChromium()
+    desk.page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
   }, 60_000)
   afterAll(async () => {
     await browser?.close()
@@ -71,9 +82,8 @@ export function openedConsole(): OpenedConsole {
     desk.hall.answer(undefined)
     desk.hall.refuse(undefined)
     desk.hall.plug()
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
-    desk.page = await context.newPage()
-    return () => context.close()
+    // What the former test looked at is gone, and its socket.
+    await desk.page.goto('about:blank')
   })
   return desk
 }

@@ -1,10 +1,10 @@
 // Every named example once, at its screen's main size: axe finds nothing, the page complains of nothing, nothing asks another host.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openExamples, showExample } from '#tools/tour/examples.ts'
 import { shotsOf } from '#tools/tour/shots.ts'
 import { tourScreens } from '#tools/tour/sizes.ts'
+import { axeFaults } from '../axe.ts'
 import { HALL_HOST, openChromium } from '../browser.ts'
 
 let browser: Browser
@@ -33,11 +33,7 @@ describe.each(tourScreens.map((screen) => [screen.out, screen] as const))('%s', 
       for (const { example, size } of main) {
         await showExample(page, `?show=${example}&language=vi${size.query}`)
         // A kiosk's glass is not zoomed by two fingers: the page's own "larger letters" are.
-        const rules = { 'meta-viewport': { enabled: out !== 'kiosk' } }
-        // One page without frames: the legacy way needs no second page for each.
-        const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], rules })
-        const { violations } = await axe.analyze()
-        for (const { id, nodes } of violations) faults.push(`${example}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`)
+        for (const fault of await axeFaults(page, { isZoomable: out !== 'kiosk' })) faults.push(`${example}: ${fault}`)
         for (const complaint of complaints.splice(0)) faults.push(`${example}: ${complaint}`)
       }
       expect([...hosts]).toEqual([HALL_HOST])

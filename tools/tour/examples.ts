@@ -1,6 +1,6 @@
 // The named examples of a screen: built, served, and shown one after the other in an open page.
 import { rmSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type OpenedPage, openPage } from '#tests/browser.ts'
 import { buildScreen } from '#tests/built-screen.ts'
 import { serveFolder } from './served.ts'
@@ -8,7 +8,7 @@ import { serveFolder } from './served.ts'
 export interface ExamplesPage {
   /** `screen/example`, as the page lists them. */
   names: string[]
-  open(size: { width: number; height: number }): Promise<OpenedPage>
+  open(size: { width: number; height: number }, more?: BrowserContextOptions): Promise<OpenedPage>
   end(): void
 }
 
@@ -16,7 +16,7 @@ export interface ExamplesPage {
 export async function openExamples(browser: Browser, out: string): Promise<ExamplesPage> {
   const folder = await buildScreen(out, 'examples.html')
   const served = await serveFolder(folder)
-  const open = (size: { width: number; height: number }) => openPage(browser, `${served.url}/examples.html`, size)
+  const open: ExamplesPage['open'] = (size, more) => openPage(browser, `${served.url}/examples.html`, size, more)
   const end = () => {
     served.end()
     rmSync(folder, { recursive: true, force: true })

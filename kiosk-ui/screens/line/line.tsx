@@ -7,6 +7,7 @@ import { joinPhrase, say } from '#ui-kit/words/words.ts'
 import { Band } from '../../controls/band.tsx'
 import { Button } from '../../controls/button.tsx'
 import { everydayName, officialName } from '../../controls/procedure-name.ts'
+import tile from '../../controls/tile.module.css'
 import { Title } from '../../controls/title.tsx'
 import { Waiting } from '../../controls/waiting.tsx'
 import { Frame, type Shown } from '../../frame/frame.tsx'
@@ -96,10 +97,10 @@ export function Line({ line, procedures, onChoose, onRetry, onBack, onHelp, ...s
 
 function Row({ title, small, onPress }: { title: string; small: string | undefined; onPress: () => void }) {
   return (
-    <button type="button" className={styles.row} onClick={onPress}>
-      <span className={styles.words}>
-        <span className={styles.title}>{title}</span>
-        {small && <span className={styles.small}>{small}</span>}
+    <button type="button" className={`${tile.tile} ${styles.row}`} onClick={onPress}>
+      <span className={tile.words}>
+        <span className={tile.name}>{title}</span>
+        {small && <span className={tile.small}>{small}</span>}
       </span>
       <Pictogram name={chevronRight} size="var(--icon)" />
     </button>

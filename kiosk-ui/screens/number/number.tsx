@@ -7,6 +7,7 @@ import { armchair, qrCode, receipt, undo, volume, wifiOff } from '#ui-kit/look/i
 import { LotusMark, LotusPetals } from '#ui-kit/look/lotus.tsx'
 import { type IconName, Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { LinePlate } from '#ui-kit/look/plates.tsx'
+import { waitText } from '#ui-kit/words/wait.ts'
 import { clockText, dateText, joinPhrase, say, weekdayText } from '#ui-kit/words/words.ts'
 import { Band } from '../../controls/band.tsx'
 import { Button } from '../../controls/button.tsx'
@@ -85,7 +86,7 @@ export function NumberPage({ issued, line, procedure, hasPrinter, isLost, mistak
                 icon={armchair}
                 small={
                   wait && centre && turnAt
-                    ? joinPhrase(words.wait(wait.lowMinutes, wait.highMinutes, clockText(turnAt, centre.timeZone)))
+                    ? joinPhrase(words.wait(waitText(wait, language), clockText(turnAt, centre.timeZone)))
                     : line.countersOpen === 0
                       ? words.countersNone
                       : undefined

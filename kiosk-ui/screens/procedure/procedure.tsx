@@ -7,7 +7,7 @@ import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { clockText, joinPhrase, say } from '#ui-kit/words/words.ts'
 import { Band } from '../../controls/band.tsx'
 import { Button } from '../../controls/button.tsx'
-import { everydayName, officialName } from '../../controls/procedure-name.ts'
+import { everydayName, isLongName, officialName } from '../../controls/procedure-name.ts'
 import { Title } from '../../controls/title.tsx'
 import { Frame, type Shown } from '../../frame/frame.tsx'
 import { sameDay } from '../../session/same-day.ts'
@@ -57,9 +57,9 @@ export function Procedure({ line, procedure, classes, shut, taking, onTake, onBa
             isLarge
               ? undefined
               : procedure
-                ? isCompact && official !== undefined
+                ? isCompact && official !== undefined && !isLongName(name)
                   ? official
-                  : joined(official, lineWords, language)
+                  : joined(isCompact ? undefined : official, lineWords, language)
                 : say(line.name, language)
           }
         >
@@ -154,9 +154,9 @@ export function Procedure({ line, procedure, classes, shut, taking, onTake, onBa
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-/** "Đăng ký khai sinh, lĩnh vực Hộ tịch"; in English "Civil status (Đăng ký khai sinh)". */
+/** "Đăng ký khai sinh, lĩnh vực Hộ tịch", "Lĩnh vực Hộ tịch"; in English "Civil status (Đăng ký khai sinh)". */
 function joined(official: string | undefined, line: string, language: 'vi' | 'en'): string {
-  if (official === undefined) return line
+  if (official === undefined) return line.charAt(0).toLocaleUpperCase('vi') + line.slice(1)
   return language === 'en' ? `${line} (${official})` : `${official}, ${line}`
 }
 

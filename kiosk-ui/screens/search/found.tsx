@@ -3,6 +3,7 @@ import type { ProcedureFound } from '#contract/commands/answers.ts'
 import type { KioskLine } from '#contract/views/kiosk.ts'
 import { LinePlate } from '#ui-kit/look/plates.tsx'
 import { everydayName, officialName } from '../../controls/procedure-name.ts'
+import tile from '../../controls/tile.module.css'
 import { Waiting } from '../../controls/waiting.tsx'
 import type { Shown } from '../../frame/frame.tsx'
 import { wordsOf } from '../../words/words.ts'
@@ -22,20 +23,20 @@ export function Found({ procedure, lines, query, onChoose, isShort, language, is
   const line = lines.find(({ id }) => id === procedure.line)
   const official = officialName(procedure, language)
   return (
-    <button type="button" className={styles.found} onClick={() => onChoose(procedure)}>
+    <button type="button" className={`${tile.tile} ${styles.found}`} onClick={() => onChoose(procedure)}>
       {line && <LinePlate line={line} size={isShort ? 'calc(var(--mm) * 14)' : 'calc(var(--mm) * 20)'} />}
-      <span className={styles.words}>
-        <span className={styles.name}>
+      <span className={tile.words}>
+        <span className={`${tile.name} ${styles.name}`}>
           <Underlined text={everydayName(procedure, language)} query={query} />
         </span>
         {official && !isShort && !isLarge && (
-          <span className={styles.official}>
+          <span className={tile.small}>
             <Underlined text={official} query={query} />
           </span>
         )}
       </span>
       {line && !isShort && !isLarge && (
-        <span className={styles.waiting}>
+        <span className={`${tile.small} ${styles.waiting}`}>
           {line.waiting > 0 ? (
             <>
               <strong>{line.waiting}</strong>

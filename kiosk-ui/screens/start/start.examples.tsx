@@ -17,5 +17,4 @@ export const examples: Examples = {
   'second-page': (shown) => <Start {...shown} {...on} view={view()} page={1} isLow={shown.panel.layout === 'low'} />,
   'nobody-waits': (shown) => <Start {...shown} {...on} view={view(0)} page={0} isLow={shown.panel.layout === 'low'} />,
   '500-wait': (shown) => <Start {...shown} {...on} view={view(500)} page={0} isLow={shown.panel.layout === 'low'} />,
-  'no-lines': (shown) => <Start {...shown} {...on} view={{ ...view(), lines: [] }} page={0} isLow={shown.panel.layout === 'low'} />,
 }

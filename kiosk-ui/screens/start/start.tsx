@@ -4,6 +4,7 @@ import { arrowLeft, arrowRight, hand, layoutGrid, search } from '#ui-kit/look/ic
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { joinPhrase } from '#ui-kit/words/words.ts'
 import { Button } from '../../controls/button.tsx'
+import tile from '../../controls/tile.module.css'
 import { Title } from '../../controls/title.tsx'
 import { Frame, type Shown } from '../../frame/frame.tsx'
 import { tilePages } from '../../paging/tile-pages.ts'
@@ -13,6 +14,7 @@ import styles from './start.module.css'
 import { Tile } from './tile.tsx'
 
 export interface StartProps extends Shown {
+  /** With a line at least. */
   view: KioskView
   page: number
   isLow: boolean
@@ -125,13 +127,13 @@ export function Start(props: StartProps) {
         ))}
         {shown.others.length > 0 && (
           <li>
-            <button type="button" className={styles.tile} onClick={() => onPage(1)}>
+            <button type="button" className={`${tile.tile} ${styles.tile}`} onClick={() => onPage(1)}>
               <span className={styles.sign} style={{ background: 'var(--ink)' }}>
                 <Pictogram name={layoutGrid} size="calc(var(--mm) * 16)" />
               </span>
-              <span className={styles.words}>
-                <span className={styles.name}>{joinPhrase(words.otherLines)}</span>
-                <span className={styles.waiting}>
+              <span className={`${tile.words} ${styles.words}`}>
+                <span className={tile.name}>{joinPhrase(words.otherLines)}</span>
+                <span className={`${tile.small} ${styles.waiting}`}>
                   {language === 'vi'
                     ? joinPhrase(
                         shown.others
@@ -146,7 +148,6 @@ export function Start(props: StartProps) {
           </li>
         )}
       </ul>
-      {view.lines.length === 0 && <p className={styles.empty}>{words.nothingIssues}</p>}
       {paging && !isPagedInBar && <div className={styles.paging}>{paging}</div>}
       {layout === 'portrait' && !isLarge && help}
     </Frame>

@@ -14,7 +14,7 @@ import { WorkServing } from './work-serving.tsx'
 export function CounterScreen({ desk }: { desk: Desk }) {
   return (
     <DeskContext value={desk}>
-      <div className={styles.page}>
+      <div className={styles.page} data-sending={desk.isSending || undefined}>
         <Header />
         <main className={styles.work}>
           <LostBanner />

@@ -12,6 +12,7 @@ const draw = (view: CounterView, more: Partial<Desk> = {}) => (
       now: exampleAt,
       lostSinceAt: undefined,
       chosen: undefined,
+      isSending: false,
       doing: undefined,
       note: undefined,
       hasSound: false,

@@ -14,6 +14,8 @@ export interface Desk {
   lostSinceAt: Instant | undefined
   /** The ending chosen for the ticket here, not yet sent. */
   chosen: Ending | undefined
+  /** An order is on its way or not yet answered. */
+  isSending: boolean
   /** What is being done, once it takes long enough to be said. */
   doing: { act: Act; isSlow: boolean } | undefined
   /** A calm sentence: why something was not done. */

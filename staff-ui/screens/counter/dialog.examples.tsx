@@ -15,6 +15,7 @@ function over(view: CounterView, dialog: OpenDialog): ReactElement {
     now: exampleAt,
     lostSinceAt: undefined,
     chosen: undefined,
+    isSending: false,
     doing: undefined,
     note: undefined,
     hasSound: false,

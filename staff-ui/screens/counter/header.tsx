@@ -6,6 +6,7 @@ import { CounterPlate } from '#ui-kit/look/plates.tsx'
 import { clockText } from '#ui-kit/words/words.ts'
 import { coffee, door } from '../../icons.ts'
 import { useWords } from '../../words/words.ts'
+import page from '../page.module.css'
 import { ActButton } from './act-button.tsx'
 import styles from './console.module.css'
 import { useDesk } from './desk.ts'
@@ -17,13 +18,13 @@ export function Header() {
   const { view, now, lostSinceAt } = useDesk()
   const isPaused = view.counter.state === 'paused'
   return (
-    <header className={styles.header}>
+    <header className={`${page.header} ${styles.header}`}>
       <h1 className={styles.counter}>
         <span>{t.counter.counter}</span> <CounterPlate sign={view.counter.sign} tone="white" size="2.75rem" />
       </h1>
       <p className={styles.lines}>{t.counter.lines(lineNames(view, language))}</p>
-      {view.centre.isSample && <p className={styles.sample}>{t.counter.sample}</p>}
-      <div className={styles.headActs}>
+      {view.centre.isSample && <p className={page.sample}>{t.counter.sample}</p>}
+      <div className={page.headActs}>
         {lostSinceAt !== undefined && (
           <p className={styles.lostMark}>
             <Pictogram name={wifiOff} size="1.375rem" />

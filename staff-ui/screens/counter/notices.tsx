@@ -4,6 +4,7 @@ import { wifiOff } from '#ui-kit/look/icons.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { clockText } from '#ui-kit/words/words.ts'
 import { useWords } from '../../words/words.ts'
+import page from '../page.module.css'
 import styles from './console.module.css'
 import { useDesk } from './desk.ts'
 
@@ -15,7 +16,7 @@ export function LostBanner() {
   const kept = view.ticket ? t.counter['lost-safe'](view.ticket.number) : t.counter['lost-safe-nobody']
   const todo = view.next ? t.counter['lost-do'](view.next.number) : t.counter['lost-do-nobody']
   return (
-    <div className={styles.banner} role="status">
+    <div className={page.banner} role="status">
       <Pictogram name={wifiOff} size="2.25rem" />
       <p>
         <strong>

@@ -4,10 +4,10 @@ import type { vi } from '../../words/vi.ts'
 import { useWords } from '../../words/words.ts'
 import { Choices, digits } from './choices.tsx'
 import { useDesk } from './desk.ts'
-import styles from './dialog.module.css'
 import { Dialog } from './dialog.tsx'
 import type { DialogProps } from './dialog-props.ts'
 import { findNumber } from './find-number.ts'
+import { NumberField } from './number-field.tsx'
 
 type UrgentReason = keyof typeof vi.dialog.urgent
 const reasons: readonly UrgentReason[] = ['death', 'illness', 'travel', 'deadline', 'other-urgent']
@@ -28,7 +28,6 @@ export function UrgentDialog({ give, close }: DialogProps) {
     return found.isUrgent ? t.dialog['urgent-already'](found.number) : ''
   }
   const toReasons = () => box.current?.querySelector<HTMLInputElement>('input[type="radio"]')?.focus()
-  const hint = hintOf()
   return (
     <Dialog
       title={t.dialog['urgent-title']}
@@ -40,27 +39,18 @@ export function UrgentDialog({ give, close }: DialogProps) {
       }}
       onClose={close}
     >
-      <label className={styles.field}>
-        <span>{t.dialog['urgent-number']}</span>
-        <input
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={8}
-          value={number}
-          aria-describedby="urgent-hint"
-          onChange={(event) => setNumber(event.target.value.toUpperCase().replace(/[^A-Z0-9]/g, ''))}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !isReady) {
-              event.preventDefault()
-              if (found) toReasons()
-            }
-          }}
-        />
-        <small id="urgent-hint" role="status">
-          {hint}
-        </small>
-      </label>
+      <NumberField
+        value={number}
+        onType={setNumber}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !isReady) {
+            event.preventDefault()
+            if (found) toReasons()
+          }
+        }}
+      >
+        {hintOf()}
+      </NumberField>
       <div ref={box}>
         <Choices
           label={t.dialog['urgent-title']}

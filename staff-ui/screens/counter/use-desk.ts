@@ -88,6 +88,17 @@ export function useCounterDesk(
     }
   }
 
-  const desk: Desk = { view, now, lostSinceAt, chosen, doing: orders.doing, note, hasSound: sound.isOn, wish, toggleSound: sound.toggle }
+  const desk: Desk = {
+    view,
+    now,
+    lostSinceAt,
+    chosen,
+    isSending: orders.isSending,
+    doing: orders.doing,
+    note,
+    hasSound: sound.isOn,
+    wish,
+    toggleSound: sound.toggle,
+  }
   return { desk, dialog, give, finish, closeDialog: () => setOpen(undefined) }
 }

@@ -19,6 +19,8 @@ export interface Orders {
   /** Whether a press counts now. */
   isOpen(): boolean
   give(order: Order): void
+  /** From the press until the hall has answered. */
+  isSending: boolean
   doing: { act: Act; isSlow: boolean } | undefined
   problem: ProblemDetails | undefined
   forget(): void
@@ -27,6 +29,7 @@ export interface Orders {
 export function useOrders(envelope: Envelope<CounterView> | undefined, pass: string | undefined, language: Language): Orders {
   const [gate] = useState(pressGate)
   const [doing, setDoing] = useState<Orders['doing']>()
+  const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<ProblemDetails>()
   const newest = useRef(envelope)
   newest.current = envelope
@@ -42,6 +45,7 @@ export function useOrders(envelope: Envelope<CounterView> | undefined, pass: str
       if (!view || !gate.isOpen(performance.now())) return
       gate.shut(performance.now())
       setProblem(undefined)
+      setIsSending(true)
       const act = actOf(asked)
       const say = setTimeout(() => setDoing({ act, isSlow: false }), SAY_AFTER_MS)
       void (async () => {
@@ -55,6 +59,7 @@ export function useOrders(envelope: Envelope<CounterView> | undefined, pass: str
         }
         clearTimeout(say)
         gate.answered(performance.now(), isDone)
+        setIsSending(false)
         setDoing(undefined)
       })()
     },
@@ -64,6 +69,7 @@ export function useOrders(envelope: Envelope<CounterView> | undefined, pass: str
   return {
     isOpen: useCallback(() => gate.isOpen(performance.now()), [gate]),
     give,
+    isSending,
     doing,
     problem,
     forget: useCallback(() => setProblem(undefined), []),

@@ -5,6 +5,7 @@ import type { LedgerMoment } from '#contract/views/ledger.ts'
 import { wifiOff } from '#ui-kit/look/icons.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { useLedgerWords } from '../../words/ledger-words.ts'
+import page from '../page.module.css'
 import { useNames } from './day.ts'
 import { EventList } from './event-list.tsx'
 import { EventPanel } from './event-panel.tsx'
@@ -35,13 +36,13 @@ export function LedgerScreen(picture: LedgerPicture) {
       <Side {...picture} />
       <main className={styles.main}>
         {lostSinceAt !== undefined && (
-          <p className={styles.banner} role="status">
+          <p className={page.banner} role="status">
             <Pictogram name={wifiOff} size="1.5rem" />
             {t['lost-since'](clock(lostSinceAt))}
           </p>
         )}
         {spot.hasSaveFailed && (
-          <p className={styles.banner} role="alert">
+          <p className={page.banner} role="alert">
             {t['export-failed']}
           </p>
         )}
@@ -64,12 +65,12 @@ function Header({ day, give }: { day: Rows; give(intent: Intent): void }) {
   const date = day.stream?.split('/')[1]?.split('-').reverse().join('/')
   const title = date && /^\d/.test(date) ? t.title(date) : t['title-plain']
   return (
-    <header className={styles.header}>
+    <header className={`${page.header} ${styles.header}`}>
       <title>{title}</title>
       <h1>{title}</h1>
       <p>{t.events(day.count)}</p>
-      {hall?.centre.isSample && <p className={styles.sample}>{t.sample}</p>}
-      <div className={styles.headActs}>
+      {hall?.centre.isSample && <p className={page.sample}>{t.sample}</p>}
+      <div className={page.headActs}>
         <button type="button" className={styles.onGreen} onClick={() => give({ do: 'save' })}>
           {t.export} <kbd>E</kbd>
         </button>
