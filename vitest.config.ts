@@ -2,7 +2,22 @@
 import { defineConfig } from 'vitest/config'
 import { findChromium } from './tools/chromium.mjs'
 
-const driven = ['kiosk', 'board', 'staff', 'phone', 'hall', 'ledger-page', 'tour']
+const driven = [
+  'kiosk',
+  'board',
+  'staff',
+  'phone',
+  'pairing',
+  'hall',
+  'ledger-page',
+  'tour',
+  'lead',
+  'signing',
+  'specialist',
+  'admin',
+  'claim-pages',
+  'greeter',
+]
 
 export default defineConfig({
   test: {

@@ -20,18 +20,39 @@ export const LineId = Type.String({ ...slug, description: 'A service line of the
 export const CounterId = Type.String({ ...slug, description: 'A counter of the centre document.' })
 export const ProcedureId = Type.String({ ...slug, description: 'A procedure of the centre document.' })
 export const ClassId = Type.String({ ...slug, description: 'A class of the centre document: `priority`, `bulk`.' })
+export const SystemId = Type.String({ ...slug, description: 'An outside system of the centre document: `portal`, `land-data`.' })
+export const HelpId = Type.String({ ...slug, description: 'A kind of specialist of the centre document: `land`, `justice`.' })
 export type CentreId = string
 export type LineId = string
 export type CounterId = string
 export type ProcedureId = string
 export type ClassId = string
+export type SystemId = string
+export type HelpId = string
 
 /** 128 random bits, base64url: a ticket's id opens its page, so it must not be guessed. */
 const random128 = { pattern: '^[A-Za-z0-9_-]{22}$' }
 export const TicketId = Type.String({ ...random128, description: '128 random bits, base64url. The number is only what people read.' })
 export const CallId = Type.String({ ...random128, description: 'An invitation of a ticket; an attempt of it is `id` + `attempt`.' })
+export const SnagId = Type.String({ ...random128, description: 'A snag: what blocks a matter at the counter.' })
+export const AccountId = Type.String({
+  ...random128,
+  description: 'A person who signs in, by a random id: names are kept apart from the chain.',
+})
+/** Who did it: a random pass or account id; `clock` for what fell due. */
+export const By = Type.String({ minLength: 1, maxLength: 40, description: 'A random pass or account id; `clock` for what fell due.' })
 export type TicketId = string
 export type CallId = string
+export type SnagId = string
+export type AccountId = string
+
+/** Why, as a code: never a name or a sentence. Screens have words for those in `contract/reasons.ts`. */
+export const ReasonCode = Type.String({
+  pattern: '^[a-z][a-z0-9-]*$',
+  maxLength: 40,
+  description: 'A reason code, never a name or a sentence.',
+})
+export type ReasonCode = string
 
 /** What stands on the slip and is spoken: `1047`, `N012`, `11000`. Never an identity, never grouped. */
 export const TicketNumber = Type.String({ pattern: '^[A-Z0-9]{2,8}$', description: 'What people read and hear. Unique within a day.' })
@@ -93,6 +114,8 @@ export const Because = Type.Union(
     Type.Literal('collect'),
     Type.Literal('carried-over'),
     Type.Literal('revived'),
+    Type.Literal('late'),
+    Type.Literal('reentry'),
     Type.Literal('urgent'),
     Type.Literal('by-hand'),
   ],

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { BoardView } from '#contract/views/board.ts'
 import { useStore, useView } from '#ui-kit/link/hooks.ts'
 import type { Link } from '#ui-kit/link/link.ts'
+import { useSentAway } from '#ui-kit/link/use-pairing.ts'
 import type { Chime } from './calls/chime.ts'
 import { assumedHanging, keepHanging, keptHanging } from './fit/panel-store.ts'
 import { useMeasure, useWindowPx } from './fit/use-panel.ts'
@@ -14,6 +15,7 @@ import { words } from './words.ts'
 export function App({ link, chime }: { link: Link; chime: Chime }) {
   const envelope = useView<BoardView>(link, 'board')
   const status = useStore(link.status)
+  useSentAway(link, 'board')
   const [kept, setKept] = useState(keptHanging)
   const [isSetUp, setIsSetUp] = useState(kept === undefined)
   const windowPx = useWindowPx()

@@ -7,11 +7,8 @@ import { openLink } from '#ui-kit/link/link.ts'
 import { takePass } from '#ui-kit/link/pass.ts'
 import { App } from './app.tsx'
 import { openChime } from './calls/chime.ts'
-import { Notice } from './screens/notice/notice.tsx'
-import { words } from './words.ts'
+import { PairingPage } from './screens/pairing/pairing-page.tsx'
 
 const opened = takePass('board')
 const root = createRoot(document.getElementById('root') as HTMLElement)
-root.render(
-  opened ? <App link={openLink(opened)} chime={openChime()} /> : <Notice title={words.notice.noPass} body={words.notice.noPassDo} />,
-)
+root.render(opened ? <App link={openLink(opened)} chime={openChime()} /> : <PairingPage />)

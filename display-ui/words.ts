@@ -20,8 +20,6 @@ export const words = {
   call: { first: 'Mời số', again: 'Mời lại số', toCounter: 'đến quầy' },
   notice: {
     connecting: 'Đang kết nối',
-    noPass: 'Màn hình mới, chưa dùng',
-    noPassDo: 'Mở trang này bằng đường dẫn của màn hình chờ, do người quản trị đưa.',
     refused: 'Màn hình này chưa được phép hiển thị',
     refusedDo: 'Ai có số cứ nghe cán bộ mời. Trang tự mở lại khi được phép.',
   },

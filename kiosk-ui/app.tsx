@@ -1,16 +1,15 @@
 // The kiosk: which page is shown, and what a touch does. The view comes from the hall, the choices live in one session and die with it.
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { OneTicket, TicketIssued } from '#contract/commands/answers.ts'
-import type { ProblemDetails } from '#contract/problems/details.ts'
-import { problems, problemTitle } from '#contract/problems/problems.ts'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { KioskView } from '#contract/views/kiosk.ts'
 import { useHallTime, useStore, useView } from '#ui-kit/link/hooks.ts'
 import type { Link } from '#ui-kit/link/link.ts'
 import type { Opened } from '#ui-kit/link/pass.ts'
 import { useRelease } from '#ui-kit/link/release.ts'
-import { send } from '#ui-kit/link/send.ts'
+import { useSentAway } from '#ui-kit/link/use-pairing.ts'
 import type { Shown } from './frame/frame.tsx'
 import { Stage } from './frame/stage.tsx'
+import { concernOf } from './incidents/incidents.ts'
+import { later } from './later.tsx'
 import { usePanel } from './panel/use-panel.ts'
 import { Closed } from './screens/closed/closed.tsx'
 import { closedTitle, reopensText } from './screens/closed/reopens.ts'
@@ -19,23 +18,24 @@ import { Idle } from './screens/idle/idle.tsx'
 import { Line } from './screens/line/line.tsx'
 import { NoLines } from './screens/no-lines/no-lines.tsx'
 import { NoPass } from './screens/no-pass/no-pass.tsx'
-import { type Mistake, NumberPage } from './screens/number/number.tsx'
+import { NumberPage } from './screens/number/number.tsx'
 import { Offline } from './screens/offline/offline.tsx'
-import { Procedure, type Taking } from './screens/procedure/procedure.tsx'
+import { ProcedurePage } from './screens/procedure/procedure-page.tsx'
+import { isOnItsWay } from './screens/procedure/take-button.tsx'
 import { Search } from './screens/search/search.tsx'
 import { Start } from './screens/start/start.tsx'
 import { isUntouched, newSession, type Page, pageBefore, type Session } from './session/session.ts'
 import { useIdle } from './session/use-idle.ts'
 import { useProcedures } from './session/use-procedures.ts'
+import { useReturn, useScanner } from './session/use-return.ts'
+import { useTaking } from './session/use-taking.ts'
 
-/** Under this a press answers at once and no label needs to change. */
-const WORKING_AFTER_MS = 400
+const comeBack = later(() => import('./screens/return/return.tsx').then((page) => page.Return))
+const isBack = later(() => import('./screens/return/returned.tsx').then((page) => page.Returned))
 
 export function App({ link, opened, inches }: { link: Link; opened: Opened; inches: number }) {
   const { centre, pass } = opened
   const [session, setSession] = useState<Session>(newSession)
-  const [taking, setTaking] = useState<Taking>({ state: 'no' })
-  const [mistake, setMistake] = useState<Mistake>('no')
   /** Counts persons: an answer that comes after its person has gone shows nothing to the next. */
   const person = useRef(0)
 
@@ -44,19 +44,26 @@ export function App({ link, opened, inches }: { link: Link; opened: Opened; inch
   const at = useHallTime(link)
   const panel = usePanel(inches, session)
   const { page, language } = session
-  const isBusy = taking.state === 'asked' || taking.state === 'working' || taking.state === 'slow'
+
+  const { taking, mistake, askNumber, takeBack, forget } = useTaking({ centre, pass, language }, person)
+  const [returning, tellReturn, forgetReturn] = useReturn({ centre, pass, language }, person, (answer) => {
+    if ('back' in answer) return change({ page: { name: 'returned', back: answer.back }, typed: '' })
+    const line = lineOf(answer.issued.ticket.line)
+    if (line) change({ page: { name: 'number', line, issued: answer.issued }, typed: '' })
+  })
+  const isBusy = isOnItsWay(taking) || returning.state === 'working'
 
   const go = (to: Page) => {
-    setTaking({ state: 'no' })
+    forget()
     setSession((now) => ({ ...now, page: to }))
   }
   const change = (changes: Partial<Session>) => setSession((now) => ({ ...now, ...changes }))
   const startOver = useCallback(() => {
     person.current++
     setSession(newSession)
-    setTaking({ state: 'no' })
-    setMistake('no')
-  }, [])
+    forget()
+    forgetReturn()
+  }, [forget, forgetReturn])
 
   const [found, askAgain] = useProcedures(
     centre,
@@ -64,40 +71,34 @@ export function App({ link, opened, inches }: { link: Link; opened: Opened; inch
     page.name === 'line' ? { line: page.line } : page.name === 'search' ? { q: session.query } : undefined,
   )
 
+  // A slip is heard on every page: whoever holds one to the reader is the next person where the last one's number still stands.
+  useScanner(!isBusy && status.state === 'live', (text) => {
+    if (page.name === 'number' || page.name === 'returned') startOver()
+    change({ page: { name: 'return' }, typed: '' })
+    void tellReturn(text)
+  })
+
+  const isShown = view !== undefined
+  useEffect(() => {
+    if (!isShown) return
+    comeBack.fetch()
+    isBack.fetch()
+  }, [isShown])
+
   // The number's page has its own time; nothing times out while a number is on its way.
-  const [idle, goOn] = useIdle(!isUntouched(session) && page.name !== 'number' && !isBusy)
+  const [idle, goOn] = useIdle(!isUntouched(session) && page.name !== 'number' && page.name !== 'returned' && !isBusy)
   useEffect(() => {
     if (idle.step === 'gone') startOver()
   }, [idle.step, startOver])
   useRelease(link, isUntouched(session))
+  // A number that is being shown stays, even when the machine was sent away meanwhile.
+  useSentAway(link, 'kiosk', page.name !== 'number' && !isBusy)
 
-  async function take(priority: string | undefined) {
+  function take(priority: string | undefined) {
     if (page.name !== 'procedure') return
-    const { line, procedure } = page
-    const lineTaken = lineOf(line)
-    if (!lineTaken) return
-    const who = person.current
-    setTaking({ state: 'asked' })
-    const working = setTimeout(() => setTaking({ state: 'working' }), WORKING_AFTER_MS)
-    const sent = await send<TicketIssued>(
-      'issue-ticket',
-      { centre },
-      { ...(procedure ? { procedure: procedure.id } : { line }), ...(priority === undefined ? {} : { priority }), language },
-      { pass, language, onSlow: () => setTaking({ state: 'slow' }) },
-    )
-    clearTimeout(working)
-    if (who !== person.current) return
-    if (!sent.ok) return setTaking({ state: 'failed', problem: sent.problem })
-    setMistake('no')
-    setTaking({ state: 'no' })
-    change({ page: { name: 'number', line: lineTaken, procedure, issued: sent.body } })
-  }
-
-  async function takeBack(ticket: string) {
-    const who = person.current
-    setMistake('working')
-    const sent = await send<OneTicket>('cancel', { centre, ticket }, {}, { pass, language, giveUpSeconds: 20 })
-    if (who === person.current) setMistake(sent.ok ? 'cancelled' : { failed: sent.problem.title })
+    const line = lineOf(page.line)
+    const { procedure } = page
+    if (line) askNumber(line.id, procedure?.id, priority, (issued) => change({ page: { name: 'number', line, procedure, issued } }))
   }
 
   const shown: Shown = { panel, language, isLarge: session.isLarge, centre: view?.centre, at }
@@ -118,8 +119,9 @@ export function App({ link, opened, inches }: { link: Link; opened: Opened; inch
         />
       )
     }
-    if (status.state === 'refused')
-      return <NoPass {...shown} outside={{ why: 'refused', sentence: refusalText(status.problem, language) }} />
+    if (page.name === 'returned' && view)
+      return <isBack.Page {...shown} back={page.back} line={lineOf(page.back.line)} onDone={startOver} />
+    if (status.state === 'refused') return <NoPass {...shown} outside={{ why: 'refused', sentence: status.problem.title }} />
     if (!view) return <NoPass {...shown} outside={{ why: 'connecting' }} />
     if (status.state === 'lost' && !isBusy) return <Offline {...shown} sinceAt={status.sinceAt} />
     if (idle.step === 'asking') return <Idle {...shown} secondsLeft={idle.secondsLeft} onGoOn={goOn} onStart={startOver} />
@@ -130,11 +132,32 @@ export function App({ link, opened, inches }: { link: Link; opened: Opened; inch
       const toLine = view.closed ? undefined : questionLine(view.lines)
       return <Help {...shown} line={toLine} onBack={onBack} onLine={(line) => go({ name: 'procedure', line: line.id, from: 'help' })} />
     }
+    const onReturn = () => {
+      forgetReturn()
+      go({ name: 'return' })
+    }
+    if (page.name === 'return') {
+      return (
+        <comeBack.Page
+          {...shown}
+          typed={session.typed}
+          returning={returning}
+          onType={(typed) => {
+            forgetReturn()
+            change({ typed })
+          }}
+          onTell={() => void tellReturn(session.typed)}
+          onBack={() => setSession((now) => ({ ...now, typed: '', page: { name: 'start' } }))}
+          onHelp={onHelp}
+        />
+      )
+    }
     if (page.name === 'search') {
       return (
         <Search
           {...shown}
           lines={view.lines}
+          incidents={view.incidents}
           query={session.query}
           found={found}
           onQuery={(query) => change({ query })}
@@ -149,10 +172,11 @@ export function App({ link, opened, inches }: { link: Link; opened: Opened; inch
       const line = lineOf(page.line)
       if (line) {
         return (
-          <Procedure
+          <ProcedurePage
             {...shown}
             line={line}
             procedure={page.procedure}
+            concern={concernOf(view.incidents, page.procedure?.id)}
             classes={view.classes}
             taking={taking}
             shut={
@@ -160,7 +184,8 @@ export function App({ link, opened, inches }: { link: Link; opened: Opened; inch
                 ? `${closedTitle(view.closed, language)}. ${reopensText(view.closed, at, view.centre.timeZone, language)}`
                 : undefined
             }
-            onTake={(priority) => void take(priority)}
+            onTake={take}
+            onAnotherDay={startOver}
             onBack={onBack}
             onHelp={onHelp}
           />
@@ -176,6 +201,7 @@ export function App({ link, opened, inches }: { link: Link; opened: Opened; inch
           onSearch={() => go({ name: 'search' })}
           onHelp={onHelp}
           onLanguage={onLanguage}
+          onReturn={onReturn}
         />
       )
     if (page.name === 'line') {
@@ -186,6 +212,7 @@ export function App({ link, opened, inches }: { link: Link; opened: Opened; inch
             {...shown}
             line={line}
             procedures={found === 'failed' ? 'failed' : found?.procedures}
+            incidents={view.incidents}
             onRetry={askAgain}
             onBack={onBack}
             onHelp={onHelp}
@@ -208,13 +235,13 @@ export function App({ link, opened, inches }: { link: Link; opened: Opened; inch
         onLanguage={onLanguage}
         onLarger={() => change({ isLarge: !session.isLarge, tilePage: 0 })}
         onLower={() => change({ isLow: !session.isLow, tilePage: 0 })}
+        onReturn={onReturn}
       />
     )
   }
-  return <Stage shown={shown}>{screen()}</Stage>
-}
-
-/** The socket carries no language: the sentence is said in the person's, where this release knows the code. */
-function refusalText({ code, title, params }: ProblemDetails, language: Session['language']): string {
-  return code in problems ? problemTitle(code, language, params) : title
+  return (
+    <Stage shown={shown}>
+      <Suspense>{screen()}</Suspense>
+    </Stage>
+  )
 }

@@ -11,6 +11,8 @@ export interface Entry {
   visits: readonly VisitRow[]
   /** What a ticket needs to remember for a while and people may erase; `value: null` forgets it. */
   erasable: readonly ErasableRow[]
+  /** Rows that belong to no stream (people, screens); missing where none change, which is nearly always. */
+  records?: readonly RecordChange[]
 }
 
 export interface StoredKey {
@@ -42,11 +44,31 @@ export interface VisitRow {
   /** How it ended: an outcome, `no-show`, `cancelled`, `carried-over`; null while open. */
   end: string | null
   calls: number
+  /** How much of its waiting fell into times when an outside system it needs was down. @unit ms */
+  incidentMs: number
+  /** What it was beside a number, as words with a space between: `urgent late reentry organisation`. */
+  marks: string
+  /** Errands that ended before the last one, as JSON; null where there were none. */
+  errands: string | null
 }
 
 export interface ErasableRow {
   ticket: string
   name: string
+  value: string | null
+}
+
+/** What belongs to no day and no stream: one text per kind and id, replaced or taken away, never chained. */
+export interface RecordRow {
+  kind: string
+  id: string
+  value: string
+}
+
+/** A row as it is from now on; `value: null` takes it away. */
+export interface RecordChange {
+  kind: string
+  id: string
   value: string | null
 }
 
@@ -76,6 +98,11 @@ export interface Ledger {
   heads(prefix: string): Promise<Head[]>
   /** What was remembered erasably in a stream. */
   erasable(stream: string): Promise<ErasableRow[]>
+  /** All rows that belong to no stream, by kind, then id. */
+  records(): Promise<RecordRow[]>
+  /** Makes a consistent copy as one file, while appends go on; `records` are put into the copy alone. Whatever the file was is lost.
+   *  @throws LedgerFault the copy could not be made, or the ledger was closed meanwhile. */
+  copyTo(file: string, records: readonly RecordRow[]): Promise<void>
   /** The fault that keeps it from writing, or null; cleared by the next write that succeeds (it probes by itself). */
   fault(): LedgerFault | null
   /** Answers what is in flight, then lets go of the file. */

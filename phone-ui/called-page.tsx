@@ -28,6 +28,7 @@ export function CalledPage({ call, ...props }: PageProps & { call: NonNullable<T
           <span className={own.plate}>
             <CounterPlate sign={call.sign} size="min(54vw, 31vh, 250px)" />
           </span>
+          {view.ticket.stage === 'collect' && <span>{t.ticket['to-collect']}</span>}
         </h1>
         <p className={own.calledAt}>{t.ticket['called-at'](clockText(call.at, view.centre.timeZone), call.attempt)}</p>
       </div>

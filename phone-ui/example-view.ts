@@ -41,6 +41,7 @@ export function exampleView(ticket: Partial<TicketView['ticket']> = {}, more: Pa
     overtaken: [],
     promiseMinutes: 30,
     countersOpen: 2,
+    incident: null,
     ...more,
   }
 }

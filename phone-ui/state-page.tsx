@@ -1,5 +1,5 @@
 // Every page but the call: the number on green, what is the matter with it now, what to have ready, why others were first.
-import { bookmark, chevronRight, fileText, question } from '#ui-kit/look/icons.ts'
+import { bookmark, chevronRight, fileText, question, triangleAlert } from '#ui-kit/look/icons.ts'
 import { LotusPetals } from '#ui-kit/look/lotus.tsx'
 import { type IconName, Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { CounterPlate, LinePlate } from '#ui-kit/look/plates.tsx'
@@ -36,6 +36,7 @@ export function StatePage(props: StateProps) {
         </p>
       </header>
       <Lost {...props} />
+      <Incident {...props} />
       <Now {...props} />
       {(state === 'waiting' || state === 'held') && <Documents {...props} />}
       {(isExpected || view.overtaken.length > 0) && state !== 'done' && state !== 'cancelled' && (
@@ -117,6 +118,22 @@ function Now(props: StateProps) {
     case 'cancelled':
       return <State title={t.ticket[state]} text={t.ticket[`${state}-text`]} />
   }
+}
+
+/** An outside system this visit waits for: said where the reader is, not only at the counter. */
+function Incident({ view, t, language }: PageProps) {
+  const { incident } = view
+  if (!incident) return null
+  return (
+    <section className={styles.incident}>
+      <Pictogram name={triangleAlert} size={28} />
+      <p>
+        <strong>{t.ticket.incident(say(incident.name, language), clockText(incident.since, view.centre.timeZone))}</strong>
+        <br />
+        {t.ticket['incident-text']}
+      </p>
+    </section>
+  )
 }
 
 function State({

@@ -12,6 +12,7 @@ const ticket =
     return <TicketScreen view={view} now={exampleAt} lostSinceAt={undefined} language={language} ring={ring} {...rest} />
   }
 const away: Partial<TicketView> = { ahead: null, wait: null }
+const incident = { system: 'portal', name: { vi: 'Cổng Dịch vụ công quốc gia', en: 'The national portal' }, since: exampleAt - 22 * 60_000 }
 const minutes = (count: number) => count * 60_000
 /** The longest names of the sample hall, and a number of five digits. */
 const wordy: Partial<TicketView['ticket']> = {
@@ -47,6 +48,9 @@ export const examples: Examples = {
   called: ticket(calledView()),
   'called-again': ticket({ ...calledView(2), call: { sign: '12', name: { vi: 'Quầy 12', en: 'Counter 12' }, attempt: 2, at: exampleAt } }),
   'called-lost': ticket(calledView(), { lostSinceAt: exampleAt - minutes(1) }),
+  'called-collect': ticket({ ...calledView(), ticket: { ...calledView().ticket, stage: 'collect' } }),
+  incident: ticket(exampleView({}, { wait: null, incident })),
+  'incident-held': ticket(exampleView({ state: 'held' }, { ...away, incident })),
   passed: ticket(passedView(), { isPassedOpen: true }),
   'passed-often': ticket(exampleView({}, { ahead: 3, overtaken: often, promiseMinutes: 35 }), { isPassedOpen: true }),
   serving: ticket(exampleView({ state: 'serving' }, { ...away, call: calledView().call })),

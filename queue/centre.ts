@@ -1,6 +1,6 @@
 // A centre document made quick to ask: lines, counters and procedures by id.
-import type { ClassId, CounterId, LineId, ProcedureId } from '#contract/basics.ts'
-import type { CentreDocument, CounterSettings, Line, PriorityClass, Procedure } from '#contract/centre/document.ts'
+import type { ClassId, CounterId, HelpId, LineId, ProcedureId, SystemId } from '#contract/basics.ts'
+import type { CentreDocument, CounterSettings, HelpKind, Line, OutsideSystem, PriorityClass, Procedure } from '#contract/centre/document.ts'
 
 /** Which tickets a counter may call: delay in minutes per line (own: 0), and its limit of files. */
 export interface CounterReach {
@@ -14,6 +14,8 @@ export interface Centre {
   readonly counters: ReadonlyMap<CounterId, CounterSettings>
   readonly procedures: ReadonlyMap<ProcedureId, Procedure>
   readonly classes: ReadonlyMap<ClassId, PriorityClass>
+  readonly systems: ReadonlyMap<SystemId, OutsideSystem>
+  readonly helps: ReadonlyMap<HelpId, HelpKind>
 }
 
 /** Prepares a document that `centreFaults` found nothing in. */
@@ -24,6 +26,8 @@ export function prepareCentre(document: CentreDocument): Centre {
     counters: byId(document.counters),
     procedures: byId(document.procedures),
     classes: byId(document.classes),
+    systems: byId(document.systems ?? []),
+    helps: byId(document.helps ?? []),
   }
 }
 

@@ -1,17 +1,22 @@
 // The state of a hall's day, made from its events. A hall has one owner, who lets `evolve` change it; the records in it (tickets,
 // counters, calls) are never changed, only replaced, so that a copy of the hall may share them.
 import type {
+  AccountId,
   Because,
   CallId,
   ClassId,
   CounterId,
   CounterState,
   Day,
+  HelpId,
   Instant,
   LineId,
   Outcome,
   ProcedureId,
+  ReasonCode,
+  SnagId,
   Stage,
+  SystemId,
   TicketId,
   TicketNumber,
   TicketState,
@@ -37,6 +42,10 @@ export interface Ticket {
   readonly class?: ClassId
   readonly files: number
   readonly isUrgent: boolean
+  /** Came for a result that is late; with the papers that were missing; for an organisation. */
+  readonly isLate?: boolean
+  readonly isReentry?: boolean
+  readonly isOrganisation?: boolean
   /** What moved it since it last began to wait; `arrival` when nothing did. */
   readonly moved: Exclude<Because, 'class' | 'booked' | 'urgent' | 'by-hand'>
   /** Only this counter calls it, until the counter closes or pauses. */
@@ -57,11 +66,60 @@ export interface Ticket {
   /** Until when a no-show may come back; missing once that has passed. */
   readonly revivableUntil?: Instant
   readonly signingAt?: Instant
+  /** Signed: when it was released to be collected. */
+  readonly releasedAt?: Instant
+  /** The line it was signed for, while it waits in the line that gives results out: reports count it there, and a release taken back goes there. */
+  readonly signedLine?: LineId
   readonly endedAt?: Instant
   readonly outcome?: Outcome
+  /** Errands of this visit that ended before the present one, oldest first. */
+  readonly errands?: readonly Errand[]
+  readonly apology?: Apology
   /** Stretches of waiting, the last one open (`until` missing) while it waits. */
   readonly waits: readonly Wait[]
   readonly calls: number
+}
+
+/** A part of a visit that ended while the visit went on. */
+export interface Errand {
+  readonly line: LineId
+  readonly procedure?: ProcedureId
+  readonly outcome: Outcome
+  readonly at: Instant
+}
+
+/** What was said about a late result. */
+export interface Apology {
+  readonly reason: ReasonCode
+  readonly due: Day
+  readonly by: AccountId
+  readonly at: Instant
+}
+
+/** What blocks a matter at a counter, and who comes to solve it. */
+export interface Snag {
+  readonly id: SnagId
+  /** Missing where it is of a former day. */
+  readonly ticket?: TicketId
+  readonly number: TicketNumber
+  readonly line: LineId
+  readonly counter: CounterId
+  readonly help: HelpId
+  readonly reason: ReasonCode
+  readonly raisedAt: Instant
+  readonly helper?: AccountId
+  readonly acceptedAt?: Instant
+  readonly arrivedAt?: Instant
+  readonly escalatedAt?: Instant
+  readonly solvedAt?: Instant
+  readonly how?: ReasonCode
+}
+
+/** An outside system was down from then until then; `until` missing: it still is. */
+export interface Incident {
+  readonly system: SystemId
+  readonly from: Instant
+  readonly until?: Instant
 }
 
 /** A stretch of waiting, [from, until): for which line, and for one counter only where it was bound to it. */
@@ -99,6 +157,12 @@ export interface Counter {
   readonly ticket?: TicketId
   readonly openedAt?: Instant
   readonly pausedAt?: Instant
+  readonly pauseReason?: ReasonCode
+  /** As told to those who wait. */
+  readonly pauseUntil?: Instant
+  /** Who sits there; missing where it was opened without a person (a counter's own pass in the sample hall). */
+  readonly officer?: AccountId
+  readonly helpAskedAt?: Instant
   readonly served: number
   readonly serviceMs: number
   readonly last?: { readonly ticket: TicketId; readonly number: TicketNumber; readonly outcome: Outcome; readonly at: Instant }
@@ -133,7 +197,13 @@ export interface Hall {
   calls: CallRecord[]
   /** Tickets that something falls due for: held or missed. */
   away: Set<TicketId>
-  counts: { issued: number; done: number; urgent: number }
+  /** Snags of the day, also those closed, by id, oldest first. */
+  snags: Map<SnagId, Snag>
+  /** Snags that nobody has accepted: few, and looked at by the clock. */
+  ringing: Set<SnagId>
+  /** Outside systems down today, oldest first. */
+  incidents: Incident[]
+  counts: { issued: number; done: number; urgent: number; guided: number; late: number }
 }
 
 /** `centre/day/generation`: the stream the state was made from. */

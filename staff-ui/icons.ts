@@ -7,9 +7,16 @@ import {
   Copy,
   Database,
   DoorClosed,
+  Download,
+  FileClock,
+  Footprints,
+  Hourglass,
   House,
+  ListPlus,
   type IconNode as LucideNode,
+  MessageCircle,
   Pencil,
+  Printer,
   UserX,
 } from 'lucide'
 import type { IconNode } from '#ui-kit/look/icons.ts'
@@ -26,3 +33,10 @@ export const house = /*#__PURE__*/ from(House)
 export const database = /*#__PURE__*/ from(Database)
 export const bellOn = /*#__PURE__*/ from(BellRing)
 export const bellOff = /*#__PURE__*/ from(BellOff)
+export const footprints = /*#__PURE__*/ from(Footprints)
+export const hourglass = /*#__PURE__*/ from(Hourglass)
+export const fileClock = /*#__PURE__*/ from(FileClock)
+export const download = /*#__PURE__*/ from(Download)
+export const listPlus = /*#__PURE__*/ from(ListPlus)
+export const speech = /*#__PURE__*/ from(MessageCircle)
+export const printer = /*#__PURE__*/ from(Printer)

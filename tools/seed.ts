@@ -44,7 +44,7 @@ function readOptions(): SeedOptions | undefined {
       dataFolder: values.folder === undefined ? dataFolder : resolve(values.folder),
       untilMinutes,
       nowAt,
-      url: publicUrl ?? urlOf(host, port),
+      url: publicUrl ?? urlOf(host ?? '127.0.0.1', port),
       isAgain: values.again,
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 // The centre document: everything that makes one hall different from another, as one validated file (`centre.json`).
 // What the schema cannot say (a line nobody serves, overlapping series) is in `faults.ts`.
 import { type Static, Type } from 'typebox'
-import { CentreId, ClassId, ClockTime, CounterId, Day, Language, LineId, Phrase, ProcedureId } from '#contract/basics.ts'
+import { CentreId, ClassId, ClockTime, CounterId, Day, HelpId, Language, LineId, Phrase, ProcedureId, SystemId } from '#contract/basics.ts'
 import { type Pictogram, pictograms } from '#contract/centre/pictograms.ts'
 
 const closed = { additionalProperties: false }
@@ -68,6 +68,10 @@ export const Line = Type.Object(
     atDayEnd: Type.Union([Type.Literal('close'), Type.Literal('carry-over'), Type.Literal('ask')], {
       description: 'What becomes of tickets still open at the end of the day. `ask`: carried over and held until a person decides.',
     }),
+    asksOutcome: Type.Optional(Type.Boolean({ description: 'Nobody leaves a counter here with the outcome `unknown`.' })),
+    asksProcedure: Type.Optional(
+      Type.Boolean({ description: 'At the end the officer says what the visit was about, where the ticket does not.' }),
+    ),
   },
   closed,
 )
@@ -107,6 +111,20 @@ export const Procedure = Type.Object(
       Type.Unsafe<ClockTime>({ ...ClockTime, description: 'Accepted later, the result comes the next working day.' }),
     ),
     isSigned: Type.Boolean({ description: 'Needs the stage `signing` in the hall.' }),
+    needs: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            system: SystemId,
+            blocks: Type.Boolean({ description: 'Nothing can be done at the counter without it; else only the result comes later.' }),
+          },
+          closed,
+        ),
+        {
+          description: 'Outside systems it depends on.',
+        },
+      ),
+    ),
   },
   closed,
 )
@@ -129,6 +147,14 @@ export const PriorityClass = Type.Object(
 )
 export type PriorityClass = Static<typeof PriorityClass>
 
+/** A system outside the hall that procedures depend on: the national portal, civil-status data, land data, digital signature, payment. */
+export const OutsideSystem = Type.Object({ id: SystemId, name: Phrase }, closed)
+export type OutsideSystem = Static<typeof OutsideSystem>
+
+/** A kind of specialist who can be called to a counter. */
+export const HelpKind = Type.Object({ id: HelpId, name: Phrase, pictogram: PictogramName }, closed)
+export type HelpKind = Static<typeof HelpKind>
+
 /** The rules of calling a centre may set; design defaults in the sample document. */
 export const Rules = Type.Object(
   {
@@ -138,6 +164,15 @@ export const Rules = Type.Object(
     callsBeforeNoShow: Type.Integer({ minimum: 1, maximum: 9 }),
     reviveMinutes: minutes('How long a no-show may come back.'),
     holdMinutesMax: Type.Optional(minutes('When a hold ends by itself; missing: never.', 1)),
+    lateMinutes: Type.Optional(minutes('How much earlier the place of somebody is whose result is late; missing: 30, as with priority.')),
+    reentryMinutes: Type.Optional(
+      minutes('How much earlier the place of somebody is who comes back with the papers asked for; missing: 30.'),
+    ),
+    reentryDays: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 60, description: 'Days for which the code of a return slip holds; missing: 10.' }),
+    ),
+    snagMinutes: Type.Optional(minutes('When a snag that nobody accepted goes to the lead; missing: 3.', 1)),
+    waitTargetMinutes: Type.Optional(minutes('The wait the lead is shown as too long; missing: 15. A target, no law.', 1)),
   },
   closed,
 )
@@ -160,6 +195,8 @@ export const CentreDocument = Type.Object(
     collectLine: Type.Optional(Type.Unsafe<LineId>({ ...LineId, description: 'Where signed results are collected.' })),
     counters: Type.Array(CounterSettings, { minItems: 1 }),
     procedures: Type.Array(Procedure),
+    systems: Type.Optional(Type.Array(OutsideSystem)),
+    helps: Type.Optional(Type.Array(HelpKind, { description: 'Kinds of specialists.' })),
     notices: Type.Array(Phrase, { description: 'Cards for the footer of the TV, at most 90 letters each.' }),
   },
   { ...closed, $id: 'CentreDocument' },

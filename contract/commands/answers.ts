@@ -2,17 +2,22 @@
 import { type Static, Type } from 'typebox'
 import {
   Because,
+  By,
   CallId,
   ClassId,
   CounterId,
   CounterState,
   Day,
+  HelpId,
   Instant,
   LineId,
   Outcome,
   Phrase,
   ProcedureId,
+  ReasonCode,
+  SnagId,
   Stage,
+  SystemId,
   TicketId,
   TicketNumber,
   TicketState,
@@ -34,6 +39,9 @@ export const TicketAnswer = Type.Object(
     files: Type.Integer(),
     class: Type.Optional(ClassId),
     counter: Type.Optional(CounterId),
+    boundTo: Type.Optional(
+      Type.Unsafe<CounterId>({ ...CounterId, description: 'The counter that calls it: back from a hold, or transferred there.' }),
+    ),
     outcome: Type.Optional(Outcome),
   },
   closed,
@@ -82,8 +90,24 @@ export const TicketIssued = Type.Object(
 )
 export type TicketIssued = Static<typeof TicketIssued>
 
-export const OneTicket = Type.Object({ ticket: TicketAnswer }, closed)
-export const OneCall = Type.Object({ call: CallAnswer }, closed)
+/** What a person was asked to bring, and the code that brings them back without waiting from the end. */
+export const Reentry = Type.Object(
+  {
+    code: Type.String({ description: 'Eight letters and digits, read aloud or scanned.' }),
+    until: Type.Unsafe<Day>({ ...Day, description: 'The last day it holds.' }),
+    slip: Type.String({ description: 'The return slip as PDF.' }),
+  },
+  closed,
+)
+export type Reentry = Static<typeof Reentry>
+
+export const OneTicket = Type.Object({ ticket: TicketAnswer, reentry: Type.Optional(Reentry) }, closed)
+export const Tickets = Type.Object({ tickets: Type.Array(TicketAnswer) }, closed)
+export type Tickets = Static<typeof Tickets>
+export const OneCall = Type.Object(
+  { call: CallAnswer, reentry: Type.Optional(Type.Unsafe<Reentry>({ ...Reentry, description: 'Of the ticket that left.' })) },
+  closed,
+)
 export const OneCounter = Type.Object(
   {
     counter: Type.Object({ id: CounterId, state: CounterState, lines: Type.Array(LineId), ticket: Type.Optional(TicketId) }, closed),
@@ -93,6 +117,67 @@ export const OneCounter = Type.Object(
 export type OneTicket = Static<typeof OneTicket>
 export type OneCall = Static<typeof OneCall>
 export type OneCounter = Static<typeof OneCounter>
+
+/** A visitor advised without a number. */
+export const Guided = Type.Object(
+  { guided: Type.Object({ line: LineId, procedure: Type.Optional(ProcedureId), at: Instant }, closed) },
+  closed,
+)
+export type Guided = Static<typeof Guided>
+
+/** A snag after the command; `solvedAt` once it is closed. */
+export const OneSnag = Type.Object(
+  {
+    snag: Type.Object(
+      {
+        id: SnagId,
+        number: TicketNumber,
+        counter: CounterId,
+        help: HelpId,
+        reason: ReasonCode,
+        raisedAt: Instant,
+        helper: Type.Optional(By),
+        acceptedAt: Type.Optional(Instant),
+        arrivedAt: Type.Optional(Instant),
+        solvedAt: Type.Optional(Instant),
+        how: Type.Optional(ReasonCode),
+      },
+      closed,
+    ),
+  },
+  closed,
+)
+export type OneSnag = Static<typeof OneSnag>
+
+/** An outside system after the command; `downSince` missing: it works. */
+export const OneSystem = Type.Object({ system: Type.Object({ id: SystemId, downSince: Type.Optional(Instant) }, closed) }, closed)
+export type OneSystem = Static<typeof OneSystem>
+
+/** Tickets found by number or by line and time, at most 20, nearest first. */
+export const TicketsFound = Type.Object(
+  {
+    tickets: Type.Array(
+      Type.Object(
+        {
+          id: TicketId,
+          number: TicketNumber,
+          line: LineId,
+          says: Type.Optional(Type.String()),
+          state: TicketState,
+          stage: Stage,
+          arrivedAt: Instant,
+          counter: Type.Optional(CounterId),
+          isUrgent: Type.Boolean(),
+          class: Type.Optional(ClassId),
+          links: Links,
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+)
+export type TicketsFound = Static<typeof TicketsFound>
 
 /** The day after the command, `null` where none is open; `at` is the hall's time. */
 export const OneDay = Type.Object({ day: Type.Union([Day, Type.Null()]), at: Instant }, closed)
@@ -122,6 +207,7 @@ export const ProcedureFound = Type.Object(
     documents: Type.Array(Phrase),
     minutes: Type.Object({ typical: Type.Integer(), most: Type.Integer() }, { ...closed, description: 'At the counter, without waiting.' }),
     sameDayUntil: Type.Optional(Type.String({ description: 'Accepted later, the result comes the next working day.' })),
+    isSigned: Type.Boolean({ description: 'The result waits for a signature in the hall.' }),
     found: Type.Optional(Type.String({ description: 'The everyday name that matched best.' })),
   },
   closed,

@@ -1,9 +1,8 @@
 // What a caller may send: one schema per command's body. Unknown fields are refused, nothing is coerced.
 import { type Static, Type } from 'typebox'
-import { ClassId, CounterId, Day, Language, LineId, Outcome, ProcedureId } from '#contract/basics.ts'
+import { ClassId, CounterId, Day, Language, LineId, Outcome, ProcedureId, ReasonCode } from '#contract/basics.ts'
 
 const closed = { additionalProperties: false }
-const reason = Type.String({ pattern: '^[a-z][a-z0-9-]*$', maxLength: 40, description: 'A reason code, never a name or a sentence.' })
 
 /** An order without particulars: `{}`. */
 export const Empty = Type.Object({}, closed)
@@ -16,10 +15,25 @@ const particulars = {
     Type.Unsafe<Language>({ ...Language, description: 'Of the slip and the page; goes into the links, is not stored.' }),
   ),
   printer: Type.Optional(Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: 40, description: 'Which printer the slip goes to.' })),
+  urgent: Type.Optional(
+    Type.Unsafe<ReasonCode>({ ...ReasonCode, description: 'Urgent at once, and why: erasable, audited. Not from a kiosk.' }),
+  ),
+  isLate: Type.Optional(Type.Boolean({ description: 'Comes for a result that is late: the shortest path.' })),
+  isOrganisation: Type.Optional(Type.Boolean({ description: 'Comes for an organisation.' })),
 }
 export const IssueTicket = Type.Union([
   Type.Object({ line: LineId, ...particulars }, closed),
   Type.Object({ procedure: ProcedureId, ...particulars }, closed),
+  Type.Object(
+    {
+      reentry: Type.String({
+        pattern: '^[0-9A-Za-z -]{8,12}$',
+        description: 'The code of a return slip: line, procedure and head start come from it.',
+      }),
+      ...particulars,
+    },
+    closed,
+  ),
 ])
 export type IssueTicket = Static<typeof IssueTicket>
 
@@ -33,24 +47,49 @@ export const OpenCounter = Type.Object(
 )
 export type OpenCounter = Static<typeof OpenCounter>
 
+/** What may be said with an outcome. */
+const ended = {
+  procedure: Type.Optional(
+    Type.Unsafe<ProcedureId>({ ...ProcedureId, description: 'What the visit was about, where the ticket does not say.' }),
+  ),
+  missing: Type.Optional(
+    Type.Array(Type.Integer({ minimum: 0, maximum: 30 }), {
+      minItems: 1,
+      maxItems: 31,
+      uniqueItems: true,
+      description: 'With `more-papers`: which of the procedure’s documents, by position. Makes a return slip.',
+    }),
+  ),
+}
 export const CallNext = Type.Object(
   {
     leaving: Type.Optional(
-      Type.Object({ outcome: Outcome }, { ...closed, description: 'How the ticket still open at this counter ended.' }),
+      Type.Object({ outcome: Outcome, ...ended }, { ...closed, description: 'How the ticket still open at this counter ended.' }),
     ),
   },
   closed,
 )
 export type CallNext = Static<typeof CallNext>
 
-export const CallTicket = Type.Object({ counter: CounterId, reason }, closed)
+export const CallTicket = Type.Object({ counter: CounterId, reason: ReasonCode }, closed)
 export type CallTicket = Static<typeof CallTicket>
 
-export const Finish = Type.Object({ outcome: Outcome }, closed)
+export const Finish = Type.Object({ outcome: Outcome, ...ended }, closed)
 export type Finish = Static<typeof Finish>
 
-export const Hold = Type.Object({ reason }, closed)
+export const Hold = Type.Object({ reason: ReasonCode }, closed)
 export type Hold = Static<typeof Hold>
+
+export const PauseCounter = Type.Object(
+  {
+    reason: Type.Optional(ReasonCode),
+    minutes: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 480, description: 'How long, as told to those who wait. Nothing opens by itself.' }),
+    ),
+  },
+  closed,
+)
+export type PauseCounter = Static<typeof PauseCounter>
 
 export const Transfer = Type.Union([Type.Object({ line: LineId }, closed), Type.Object({ counter: CounterId }, closed)])
 export type Transfer = Static<typeof Transfer>
@@ -61,7 +100,7 @@ export const Priority = Type.Object(
 )
 export type Priority = Static<typeof Priority>
 
-export const Urgent = Type.Object({ reason }, closed)
+export const Urgent = Type.Object({ reason: ReasonCode }, closed)
 export type Urgent = Static<typeof Urgent>
 
 export const AdoptClock = Type.Object({ adopt: Type.Literal(true) }, closed)

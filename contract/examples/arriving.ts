@@ -32,7 +32,7 @@ export const arriving: readonly Example[] = [
     says: 'A number for a procedure, the slip in English.',
     as: 'kiosk',
     body: { procedure: 'ht-khai-sinh', language: 'en' },
-    issues: 'first',
+    keeps: { first: 'ticket.id' },
   },
   {
     name: 'issue-line',
@@ -41,7 +41,7 @@ export const arriving: readonly Example[] = [
     as: 'greeter',
     afterSeconds: 60,
     body: { line: 'HT', priority: 'priority', files: 2 },
-    issues: 'second',
+    keeps: { second: 'ticket.id' },
   },
   {
     name: 'issue-unknown',

@@ -8,7 +8,7 @@ export const noShow: readonly Example[] = [
     says: 'A number that nobody will answer to.',
     as: 'kiosk',
     body: { line: 'HT' },
-    issues: 'fourth',
+    keeps: { fourth: 'ticket.id' },
   },
   { name: 'call-fourth', route: 'call-next', says: 'The first invitation.', as: 'counter', counter: '2', body: {} },
   {

@@ -8,7 +8,7 @@ export const redirecting: readonly Example[] = [
     says: 'A number for certified copies.',
     as: 'kiosk',
     body: { line: 'CT' },
-    issues: 'third',
+    keeps: { third: 'ticket.id' },
   },
   {
     name: 'transfer-line',

@@ -1,17 +1,14 @@
 // Every no the product says: its HTTP status, whether asking again can help, and its sentence in vi and en. Values only, no schemas:
 // screens import it. A sentence says what to do; `{x}` is filled from the problem's parameters.
+import { peopleProblems } from '#contract/problems/people-problems.ts'
+import { filled, later, never, type Problem, type ProblemParams } from '#contract/problems/problem.ts'
+import { screenProblems } from '#contract/problems/screen-problems.ts'
+import { troubleProblems } from '#contract/problems/trouble-problems.ts'
 
-export interface Problem {
-  status: number
-  retry: 'later' | 'never'
-  vi: string
-  en: string
-}
+export type { Problem, ProblemParams } from '#contract/problems/problem.ts'
 
-const later = (status: number, vi: string, en: string): Problem => ({ status, retry: 'later', vi, en })
-const never = (status: number, vi: string, en: string): Problem => ({ status, retry: 'never', vi, en })
-
-export const problems = {
+/** What the hall says. */
+const hallProblems = {
   // What was asked for does not exist.
   'route-unknown': never(404, 'Địa chỉ này không có. Xem danh sách tại /api/docs.', 'No such address. The list is at /api/docs.'),
   'centre-unknown': never(404, 'Không có trung tâm “{centre}” ở đây.', 'There is no centre “{centre}” here.'),
@@ -58,11 +55,6 @@ export const problems = {
     409,
     'Khóa Idempotency-Key này đã dùng cho một yêu cầu khác. Hãy tạo khóa mới.',
     'This Idempotency-Key was used for another request. Make a new one.',
-  ),
-  'touch-expired': never(
-    409,
-    'Lần bấm này đã quá {secondsMax} giây. Vui lòng bấm lại.',
-    'This press is older than {secondsMax} seconds. Please press again.',
   ),
   // The day and the hours.
   'no-day': later(
@@ -160,13 +152,13 @@ export const problems = {
     'The ledger cannot be written: {hintEn}. Nothing was changed, please try again.',
   ),
   'too-many-requests': later(429, 'Quá nhiều yêu cầu. Vui lòng thử lại sau.', 'Too many requests. Please try again later.'),
-  'server-error': later(500, 'Máy chủ gặp lỗi. Chưa có gì thay đổi.', 'The server failed. Nothing was changed.'),
 } as const satisfies Record<string, Problem>
 
+export const problems = { ...hallProblems, ...screenProblems, ...troubleProblems, ...peopleProblems } satisfies Record<string, Problem>
+
 export type ProblemCode = keyof typeof problems
-export type ProblemParams = Record<string, string | number>
 
 /** The sentence of a code in a language, with its parameters filled in; a missing one shows as a dash, never as `{x}`. */
 export function problemTitle(code: ProblemCode, language: 'vi' | 'en', params: ProblemParams = {}): string {
-  return problems[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '–'))
+  return filled(problems[code][language], params)
 }

@@ -1,20 +1,26 @@
 // What an officer sees: whom Gọi tiếp would call and why, who is here now, who waits, who is away with a place kept.
 import { type Static, Type } from 'typebox'
 import {
+  AccountId,
   ClassId,
   CounterId,
   CounterState,
+  Day,
+  HelpId,
   Instant,
   LineId,
   Outcome,
   Phrase,
   ProcedureId,
+  ReasonCode,
   Stage,
+  SystemId,
   TicketId,
   TicketNumber,
 } from '#contract/basics.ts'
+import { PictogramName } from '#contract/centre/document.ts'
 import { Why } from '#contract/commands/answers.ts'
-import { CentreHead, LineSign, WaitingTicket } from '#contract/views/parts.ts'
+import { CentreHead, LineSign, OpenSnag, WaitingTicket } from '#contract/views/parts.ts'
 
 const closed = { additionalProperties: false }
 
@@ -43,6 +49,16 @@ export const TicketHere = Type.Object(
     files: Type.Integer(),
     class: Type.Optional(ClassId),
     isUrgent: Type.Boolean(),
+    isLate: Type.Boolean({ description: 'Came for a result that is late: the sentence to say comes first.' }),
+    isReentry: Type.Boolean(),
+    isOrganisation: Type.Boolean(),
+    apology: Type.Union([Type.Object({ reason: ReasonCode, due: Day, at: Instant }, closed), Type.Null()]),
+    errands: Type.Array(Type.Object({ line: LineId, says: Type.Optional(Type.String()), outcome: Outcome }, closed), {
+      description: 'What was done before on this number.',
+    }),
+    snag: Type.Union([OpenSnag, Type.Null()]),
+    asksOutcome: Type.Boolean(),
+    asksProcedure: Type.Boolean({ description: 'The end must say what it was about.' }),
     why: Why,
   },
   closed,
@@ -77,6 +93,10 @@ export const CounterView = Type.Object(
         lines: Type.Array(LineId),
         helps: Type.Array(Type.Object({ line: LineId, afterMinutes: Type.Integer() }, closed)),
         filesMax: Type.Optional(Type.Integer()),
+        officer: Type.Optional(AccountId),
+        pauseReason: Type.Optional(ReasonCode),
+        pauseUntil: Type.Optional(Instant),
+        helpAskedAt: Type.Optional(Instant),
       },
       closed,
     ),
@@ -99,9 +119,27 @@ export const CounterView = Type.Object(
     last: Type.Union([Type.Object({ id: TicketId, number: TicketNumber, outcome: Outcome, at: Instant }, closed), Type.Null()]),
     lines: Type.Array(Type.Object({ ...LineSign.properties, waiting: Type.Integer(), countersOpen: Type.Integer() }, closed)),
     counters: Type.Array(
-      Type.Object({ id: CounterId, name: Phrase, sign: Type.String(), state: CounterState, lines: Type.Array(LineId) }, closed),
+      Type.Object(
+        {
+          id: CounterId,
+          name: Phrase,
+          sign: Type.String(),
+          state: CounterState,
+          lines: Type.Array(LineId),
+          helpAskedAt: Type.Optional(Instant),
+          pauseUntil: Type.Optional(Instant),
+        },
+        closed,
+      ),
     ),
     classes: Type.Array(Type.Object({ id: ClassId, name: Phrase, headStartMinutes: Type.Integer() }, closed)),
+    helps: Type.Array(Type.Object({ id: HelpId, name: Phrase, pictogram: PictogramName }, closed), {
+      description: 'Kinds of specialists.',
+    }),
+    systems: Type.Array(Type.Object({ id: SystemId, name: Phrase, since: Type.Optional(Instant) }, closed), {
+      description: 'Outside systems; `since`: down from then on.',
+    }),
+    snags: Type.Array(OpenSnag, { description: 'Raised at this counter and not closed, at most 20.' }),
     canSign: Type.Boolean({ description: 'Whether this hall has the stage `signing` and a line to collect at.' }),
   },
   closed,

@@ -9,6 +9,8 @@ export const ViewName = Type.Union([
   Type.Literal('counter'),
   Type.Literal('ticket'),
   Type.Literal('floor'),
+  Type.Literal('signing'),
+  Type.Literal('snags'),
 ])
 export type ViewName = Static<typeof ViewName>
 

@@ -1,6 +1,7 @@
 // The lead's look over the hall: lines, counters, what waits longest. Numbers and times, no names.
 import { type Static, Type } from 'typebox'
-import { CounterId, CounterState, Day, Instant, Phrase, TicketNumber } from '#contract/basics.ts'
+import { AccountId, CounterId, CounterState, Day, Instant, LineId, Phrase, ReasonCode, SystemId, TicketNumber } from '#contract/basics.ts'
+import { Alarm } from '#contract/views/alarms.ts'
 import { Closed } from '#contract/views/kiosk.ts'
 import { CentreHead, LineSign } from '#contract/views/parts.ts'
 
@@ -37,6 +38,12 @@ export const FloorView = Type.Object(
             Type.Null(),
           ]),
           served: Type.Integer(),
+          lines: Type.Array(LineId),
+          helps: Type.Array(LineId),
+          officer: Type.Optional(AccountId),
+          pauseReason: Type.Optional(ReasonCode),
+          pauseUntil: Type.Optional(Instant),
+          helpAskedAt: Type.Optional(Instant),
         },
         closed,
       ),
@@ -50,8 +57,36 @@ export const FloorView = Type.Object(
         done: Type.Integer(),
         missed: Type.Integer(),
         urgent: Type.Integer(),
+        guided: Type.Integer({ description: 'Advised without a number.' }),
+        late: Type.Integer({ description: 'Came for a late result.' }),
       },
       closed,
+    ),
+    alarms: Type.Array(Alarm, { description: 'What needs somebody, worst first, at most 40.' }),
+    alarmCount: Type.Integer(),
+    targetMinutes: Type.Integer(),
+    systems: Type.Array(
+      Type.Object(
+        {
+          id: SystemId,
+          name: Phrase,
+          since: Type.Optional(Instant),
+          procedures: Type.Integer({ description: 'That need it.' }),
+          waiting: Type.Integer({ description: 'Tickets that wait or are held for such a procedure.' }),
+        },
+        closed,
+      ),
+    ),
+    waits: Type.Array(
+      Type.Object(
+        {
+          hour: Type.Integer({ minimum: 0, maximum: 23 }),
+          people: Type.Integer(),
+          halfMinutes: Type.Integer(),
+          mostMinutes: Type.Integer(),
+        },
+        { ...closed, description: 'Of those first called in that hour on the hall’s wall: half waited no longer, nine of ten no longer.' },
+      ),
     ),
     clock: Type.Object(
       {

@@ -1,7 +1,7 @@
 // What the kiosk shows before anybody touched it: lines, how many wait, whether numbers are given.
 import { type Static, Type } from 'typebox'
-import { ClassId, Day, Instant, LineId, Phrase } from '#contract/basics.ts'
-import { CentreHead, LineSign } from '#contract/views/parts.ts'
+import { ClassId, Day, Instant, LineId, Phrase, ProcedureId, SystemId } from '#contract/basics.ts'
+import { CentreHead, IncidentNow, LineSign } from '#contract/views/parts.ts'
 
 const closed = { additionalProperties: false }
 
@@ -43,6 +43,20 @@ export const KioskView = Type.Object(
     }),
     waiting: Type.Integer({ description: 'People waiting in the whole hall.' }),
     hasPrinter: Type.Boolean({ description: 'Whether a slip comes out of this kiosk; else the screen says: remember the number.' }),
+    incidents: Type.Array(
+      Type.Object(
+        {
+          ...IncidentNow.properties,
+          blocks: Type.Array(ProcedureId, {
+            description: 'Procedures of which nothing can be done meanwhile: the number keeps the place.',
+          }),
+          delays: Type.Array(ProcedureId, { description: 'Procedures that are taken in, with the result later.' }),
+        },
+        closed,
+      ),
+      { description: 'Outside systems that are down, oldest first: said before a number is taken.' },
+    ),
+    systems: Type.Array(Type.Object({ id: SystemId, name: Phrase }, closed)),
     lineOpen: Type.Array(LineId, { description: 'Lines with at least one open counter.' }),
   },
   closed,

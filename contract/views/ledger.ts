@@ -142,3 +142,6 @@ export function readDayFileLine(line: string): { hash: string; bytes: string } |
   const [, hash, bytes] = /^\{"hash":"([0-9a-f]{64})","event":(.*)\}$/.exec(line) ?? []
   return hash === undefined || bytes === undefined ? undefined : { hash, bytes }
 }
+
+/** The views a moment of the past shows. */
+export type LedgerViewName = keyof LedgerMoment['views']

@@ -1,6 +1,23 @@
 // What several views share: the centre's head, a line as screens draw it.
 import { type Static, Type } from 'typebox'
-import { Because, CentreId, ClassId, Instant, Language, LineId, Phrase, ProcedureId, TicketId, TicketNumber } from '#contract/basics.ts'
+import {
+  Because,
+  By,
+  CentreId,
+  ClassId,
+  CounterId,
+  HelpId,
+  Instant,
+  Language,
+  LineId,
+  Phrase,
+  ProcedureId,
+  ReasonCode,
+  SnagId,
+  SystemId,
+  TicketId,
+  TicketNumber,
+} from '#contract/basics.ts'
 import { PictogramName } from '#contract/centre/document.ts'
 
 const closed = { additionalProperties: false }
@@ -47,7 +64,40 @@ export const WaitingTicket = Type.Object(
     class: Type.Optional(ClassId),
     because: Because,
     isUrgent: Type.Boolean(),
+    isLate: Type.Optional(Type.Boolean()),
+    isReentry: Type.Optional(Type.Boolean()),
+    isOrganisation: Type.Optional(Type.Boolean()),
   },
   closed,
 )
 export type WaitingTicket = Static<typeof WaitingTicket>
+
+/** An outside system that is down now. */
+export const IncidentNow = Type.Object({ system: SystemId, name: Phrase, since: Instant }, closed)
+export type IncidentNow = Static<typeof IncidentNow>
+
+/** A snag that is open: what blocks which number where, and who comes. Names are looked up by who may. */
+export const OpenSnag = Type.Object(
+  {
+    id: SnagId,
+    ticket: Type.Optional(Type.Unsafe<TicketId>({ ...TicketId, description: 'Missing for a snag of a former day.' })),
+    number: TicketNumber,
+    line: LineId,
+    says: Type.Optional(Type.String()),
+    counter: CounterId,
+    sign: Type.String(),
+    help: HelpId,
+    reason: ReasonCode,
+    raisedAt: Instant,
+    leadAt: Type.Unsafe<Instant>({ ...Instant, description: 'When the lead is told, unless somebody accepted it.' }),
+    helper: Type.Optional(By),
+    acceptedAt: Type.Optional(Instant),
+    arrivedAt: Type.Optional(Instant),
+    escalatedAt: Type.Optional(Instant),
+    isAway: Type.Optional(
+      Type.Boolean({ description: 'The person no longer sits at that counter: nothing rings, but somebody must close the snag.' }),
+    ),
+  },
+  closed,
+)
+export type OpenSnag = Static<typeof OpenSnag>

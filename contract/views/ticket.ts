@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox'
 import { Instant, Phrase, Stage, TicketId, TicketNumber, TicketState } from '#contract/basics.ts'
 import { Overtaking, Wait } from '#contract/commands/answers.ts'
-import { CentreHead, LineSign } from '#contract/views/parts.ts'
+import { CentreHead, IncidentNow, LineSign } from '#contract/views/parts.ts'
 
 const closed = { additionalProperties: false }
 
@@ -36,6 +36,7 @@ export const TicketView = Type.Object(
       description: 'Nobody ordinary who was never absent is passed by somebody who came later than this: greatest head start + help delay.',
     }),
     countersOpen: Type.Integer(),
+    incident: Type.Union([IncidentNow, Type.Null()], { description: 'An outside system this visit waits for.' }),
   },
   closed,
 )

@@ -12,9 +12,10 @@ type Named = Pick<ProcedureFound, 'name' | 'says' | 'found'>
 /** The everyday name, with a capital; in English the official one where it is translated (everyday names are Vietnamese). */
 export function everydayName(procedure: Named, language: Language): string {
   if (language === 'en' && procedure.name.en) return procedure.name.en
-  const name = procedure.found ?? procedure.says[0] ?? procedure.name.vi
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)
+  return sentenceCase(procedure.found ?? procedure.says[0] ?? procedure.name.vi)
 }
+
+export const sentenceCase = (name: string): string => name.charAt(0).toLocaleUpperCase('vi') + name.slice(1)
 
 /** The official name where it says something else; always Vietnamese, so that staff can point at it. */
 export function officialName(procedure: Named, language: Language): string | undefined {

@@ -7,7 +7,9 @@ import { examples as noLines } from '../screens/no-lines/no-lines.examples.tsx'
 import { examples as noPass } from '../screens/no-pass/no-pass.examples.tsx'
 import { examples as number } from '../screens/number/number.examples.tsx'
 import { examples as offline } from '../screens/offline/offline.examples.tsx'
+import { examples as pairing } from '../screens/pairing/pairing.examples.tsx'
 import { examples as procedure } from '../screens/procedure/procedure.examples.tsx'
+import { examples as comeBack } from '../screens/return/return.examples.tsx'
 import { examples as search } from '../screens/search/search.examples.tsx'
 import { examples as start } from '../screens/start/start.examples.tsx'
 import type { Examples } from './example.ts'
@@ -24,4 +26,6 @@ export const all: Record<string, Examples> = {
   idle,
   help,
   'no-pass': noPass,
+  pairing,
+  return: comeBack,
 }

@@ -71,8 +71,21 @@ export const view = (waiting?: number): KioskView => ({
   ],
   waiting: 45,
   hasPrinter: false,
+  incidents: [],
+  systems: [{ id: 'portal', name: { vi: 'Cổng Dịch vụ công', en: 'The national portal' } }],
   lineOpen: ['CT', 'HT'],
 })
+
+/** The portal has been down since 9:20: the first three procedures can do nothing, the next only gets its result later. */
+export const incidents: KioskView['incidents'] = [
+  {
+    system: 'portal',
+    name: { vi: 'Cổng Dịch vụ công', en: 'The national portal' },
+    since: Date.UTC(2026, 10, 24, 2, 20),
+    blocks: ['ht-khai-sinh', 'ht-lt-khai-sinh', 'ct-hd-tai-san'],
+    delays: ['ht-mat'],
+  },
+]
 
 const procedure = (id: string, says: string, name: string, documents: string[], more: Partial<ProcedureFound> = {}): ProcedureFound => ({
   id,
@@ -81,6 +94,7 @@ const procedure = (id: string, says: string, name: string, documents: string[], 
   name: { vi: name },
   documents: documents.map((vi) => ({ vi })),
   minutes: { typical: 10, most: 20 },
+  isSigned: false,
   ...more,
 })
 

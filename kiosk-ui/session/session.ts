@@ -4,6 +4,7 @@ import type { LineId } from '#contract/basics.ts'
 import type { ProcedureFound, TicketIssued } from '#contract/commands/answers.ts'
 import type { KioskLine } from '#contract/views/kiosk.ts'
 import type { Language } from '#ui-kit/words/words.ts'
+import type { Back } from './use-return.ts'
 
 export type Page =
   | { name: 'start' }
@@ -11,6 +12,9 @@ export type Page =
   | { name: 'search' }
   | { name: 'procedure'; line: LineId; procedure?: ProcedureFound | undefined; from: 'line' | 'search' | 'help' }
   | { name: 'help'; from: Page }
+  /** Back from a hold or a no-show: to scan or type what stands on the slip; then what came of it. */
+  | { name: 'return' }
+  | { name: 'returned'; back: Back }
   | { name: 'number'; line: KioskLine; procedure?: ProcedureFound | undefined; issued: TicketIssued }
 
 export interface Session {
@@ -21,9 +25,19 @@ export interface Session {
   /** Which page of tiles. */
   tilePage: number
   query: string
+  /** What somebody who is back has typed. */
+  typed: string
 }
 
-export const newSession: Session = { page: { name: 'start' }, language: 'vi', isLarge: false, isLow: false, tilePage: 0, query: '' }
+export const newSession: Session = {
+  page: { name: 'start' },
+  language: 'vi',
+  isLarge: false,
+  isLow: false,
+  tilePage: 0,
+  query: '',
+  typed: '',
+}
 
 /** Nobody has touched anything: there is nothing to wipe. */
 export function isUntouched(session: Session): boolean {

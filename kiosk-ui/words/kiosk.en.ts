@@ -72,6 +72,25 @@ export const en: Words = {
   takeFailedUnknown: 'The server has not answered. Press Take a number again, or go to the help desk.',
   close: 'Close',
 
+  incident: (systems, time) => `Down since ${time}: ${systems}.`,
+  incidentMark: 'Waiting for the system',
+  incidentLine: (blocked, all) =>
+    blocked === 0
+      ? 'Numbers and files are taken as usual, the result may come later.'
+      : blocked === all
+        ? 'All of these have to wait. A number keeps your place.'
+        : `${blocked} marked below ${blocked === 1 ? 'has' : 'have'} to wait. The others go on as usual.`,
+  incidentBlocks: 'The counter cannot take this now, it waits for the system. Numbers already taken keep their place.',
+  incidentDelays: 'Numbers and files are taken as usual, the result may come later.',
+  chooseWay: 'What would you like to do?',
+  keepsPlace: (time) => `Keeps your place from ${time}, you are called when it works.`,
+  papersHome: 'Keep the list of papers',
+  papersHomeWhy: 'prepare at home, come another time, no number',
+  papersHomeScan: 'Scan with your phone and the list appears. No internet needed.',
+  papersHomeLabel: 'QR code with the list of papers',
+  anotherDay: 'Another day',
+  urgentElse: ['Urgent, or another way to file?', ' Please go to the help desk.'],
+
   number: 'Your number',
   takeSlip: 'Take your slip below',
   remember: (number) => `Remember ${number}, or scan the code`,
@@ -105,6 +124,8 @@ export const en: Words = {
   shutUrgent: 'Urgent? Ask a person to help',
   seePapers: 'See papers to bring',
 
+  haveNumber: 'I have one',
+
   connecting: 'Connecting',
   lostSince: (time) => `No connection since ${time}`,
   lost: 'No numbers here right now',
@@ -114,8 +135,6 @@ export const en: Words = {
   lostNumber: (number) => `No connection. Number ${number} is kept.`,
   refused: 'This machine is not let in',
   refusedWhat: 'The administrator opens the page again by the link printed when the server started.',
-  noPass: 'This machine belongs to no centre yet',
-  noPassWhat: 'The administrator opens the “kiosk” link printed when the server started.',
   needNumber: ['Need a number?', ' Please go to the help desk.'],
 
   stillThere: 'Still there?',

@@ -72,6 +72,25 @@ export const vi = {
   takeFailedUnknown: 'Máy chủ chưa trả lời. Mời bấm Lấy số lại, hoặc đến bàn hướng dẫn.',
   close: 'Đóng',
 
+  incident: (systems: string, time: string) => `${systems} gián đoạn từ ${time}.`,
+  incidentMark: 'Đang chờ hệ thống',
+  incidentLine: (blocked: number, all: number) =>
+    blocked === 0
+      ? 'Vẫn lấy số và nộp hồ sơ được, kết quả có thể chậm.'
+      : blocked === all
+        ? 'Các việc ở đây đang phải chờ. Lấy số thì vẫn giữ lượt.'
+        : `${blocked} việc có dấu dưới đây phải chờ. Việc khác làm bình thường.`,
+  incidentBlocks: 'Quầy chưa nhận được hồ sơ này, đang chờ hệ thống. Ai đã lấy số vẫn giữ lượt.',
+  incidentDelays: 'Vẫn lấy số và nộp hồ sơ được, kết quả có thể chậm.',
+  chooseWay: 'Bác chọn cách nào?',
+  keepsPlace: (time: string) => `Giữ lượt từ ${time}, có hệ thống là mời.`,
+  papersHome: 'Lưu giấy tờ cần có',
+  papersHomeWhy: 'về chuẩn bị, lúc khác quay lại, chưa lấy số',
+  papersHomeScan: 'Quét mã này bằng điện thoại, danh sách hiện ra. Không cần mạng.',
+  papersHomeLabel: 'Mã QR có danh sách giấy tờ cần có',
+  anotherDay: 'Để hôm khác',
+  urgentElse: ['Việc gấp, hoặc muốn nộp cách khác?', ' Mời đến bàn hướng dẫn.'] as readonly [string, string],
+
   number: 'Số thứ tự',
   takeSlip: 'Lấy phiếu ở khe bên dưới',
   remember: (number: string) => `Nhớ số ${number}, hoặc quét mã bằng điện thoại`,
@@ -105,6 +124,8 @@ export const vi = {
   shutUrgent: 'Việc gấp? Nhờ người hướng dẫn',
   seePapers: 'Xem giấy tờ cần có',
 
+  haveNumber: 'Đã có số',
+
   connecting: 'Đang kết nối',
   lostSince: (time: string) => `Mất kết nối từ ${time}`,
   lost: 'Máy đang tạm ngừng cấp số',
@@ -114,8 +135,6 @@ export const vi = {
   lostNumber: (number: string) => `Mất kết nối. Số ${number} vẫn được giữ.`,
   refused: 'Máy này chưa được vào trung tâm',
   refusedWhat: 'Người quản trị mở lại trang bằng đường dẫn in ra khi máy chủ khởi động.',
-  noPass: 'Máy này chưa biết thuộc trung tâm nào',
-  noPassWhat: 'Người quản trị mở đường dẫn “kiosk” được in ra khi máy chủ khởi động.',
   needNumber: ['Cần lấy số?', ' Mời đến bàn hướng dẫn.'] as readonly [string, string],
 
   stillThere: 'Bác còn ở đó không?',

@@ -1,4 +1,4 @@
-// One commit: events with their chain, keys, visits and erasable values, of one batch or of several that waited together; all or nothing.
+// One commit: events with their chain, keys, visits, erasable values and records, of one batch or of several that waited together; all or nothing.
 import type { Database } from 'better-sqlite3'
 import { CHAIN_START, chainHash } from '../chain.ts'
 import { type Entry, type Head, LedgerConflict, type VisitRow } from '../ledger.ts'
@@ -19,6 +19,8 @@ export function prepareAppend(db: Database): (batches: readonly Batch[]) => Head
   )
   const remember = db.prepare('INSERT OR REPLACE INTO erasable (stream, ticket, name, value) VALUES (?, ?, ?, ?)')
   const forget = db.prepare('DELETE FROM erasable WHERE stream = ? AND ticket = ? AND name = ?')
+  const putRecord = db.prepare('INSERT OR REPLACE INTO record (kind, id, value) VALUES (?, ?, ?)')
+  const dropRecord = db.prepare('DELETE FROM record WHERE kind = ? AND id = ?')
 
   const append = ({ stream, expectedSeq, entries }: Batch): Head => {
     const known = findStream.get(stream)
@@ -39,6 +41,11 @@ export function prepareAppend(db: Database): (batches: readonly Batch[]) => Head
       for (const { ticket, name, value } of entry.erasable) {
         if (value === null) forget.run(id, ticket, name)
         else remember.run(id, ticket, name, value)
+      }
+      if (!entry.records) continue
+      for (const { kind, id: record, value } of entry.records) {
+        if (value === null) dropRecord.run(kind, record)
+        else putRecord.run(kind, record, value)
       }
     }
     return { stream, seq, hash: Buffer.from(hash).toString('hex') }
@@ -62,6 +69,9 @@ const VISIT_COLUMNS = [
   'counter',
   'end',
   'calls',
+  'incidentMs',
+  'marks',
+  'errands',
 ] as const satisfies readonly (keyof VisitRow)[]
 
 // A key without an event would have no row to live in, and be forgotten: its repeat would be decided a second time.

@@ -1,5 +1,5 @@
 // What crosses the border between the server's thread and the writer's.
-import type { Entry, Head } from '../ledger.ts'
+import type { Entry, Head, RecordRow } from '../ledger.ts'
 
 /** What is committed whole, perhaps with others that waited beside it. It crosses as one JSON text: cheaper than cloning arrays, and half their p99. */
 export interface Batch {
@@ -20,7 +20,13 @@ export interface WriterData {
   file: string
 }
 
-/** To the writer: a Batch as JSON, or this word. */
+/** A copy to be made beside the appends. */
+export interface Copy {
+  copyTo: string
+  records: readonly RecordRow[]
+}
+
+/** To the writer: a Batch or a Copy as JSON, or this word. */
 export const CLOSE = 'close'
 
 /** From the writer. Every batch is answered by exactly one `appended`, `conflict`, `fault` or `bug`, in order. */
@@ -34,5 +40,7 @@ export type WriterMessage =
   | { type: 'fault'; fault: FaultMessage }
   /** A batch no ledger may store: ours to mend. */
   | { type: 'bug'; message: string }
+  /** A copy is whole, or why not. Each copy is answered by exactly one, in the order they were asked for. */
+  | { type: 'copied'; fault: FaultMessage | null }
   /** The writer probed by itself: what keeps it from writing now. */
   | { type: 'health'; fault: FaultMessage | null }

@@ -54,6 +54,18 @@ const MIGRATIONS: readonly string[] = [
     room BLOB NOT NULL
   ) STRICT;
   `,
+  // 2: Rows that belong to no stream. A few hundred, read whole at start.
+  `
+  CREATE TABLE record (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+  ) STRICT, WITHOUT ROWID;
+  ALTER TABLE visit ADD COLUMN incidentMs INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE visit ADD COLUMN marks TEXT NOT NULL DEFAULT '';
+  ALTER TABLE visit ADD COLUMN errands TEXT;
+  `,
 ]
 
 /** The version this program writes. */

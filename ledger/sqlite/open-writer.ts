@@ -2,7 +2,8 @@
 import type { Head } from '../ledger.ts'
 import { prepareAppend } from './batch.ts'
 import { openForWriting, requireFull } from './connection.ts'
-import type { Batch } from './messages.ts'
+import { copyInto } from './copy.ts'
+import type { Batch, Copy } from './messages.ts'
 import { migrate } from './migrations.ts'
 
 // A disk with room for one page would take a tiny row and refuse the next batch; with this much it takes both.
@@ -13,6 +14,8 @@ export interface OpenWriter {
   append(batches: readonly Batch[]): Head[]
   /** Writes something of no meaning, durably: SQLite's error where the disk takes nothing. */
   probe(): void
+  /** See `copyInto`. */
+  copy(copy: Copy): Promise<void>
   /** Call it after a write. @throws LedgerFault commits of this connection do not wait for the disk. */
   proveDurable(): void
   close(): void
@@ -29,6 +32,7 @@ export function openWriter(file: string): OpenWriter {
     return {
       append,
       probe: () => void probe.run(PROBE_BYTES),
+      copy: (copy) => copyInto(db, copy),
       proveDurable() {
         if (isProved) return
         requireFull(db)

@@ -54,6 +54,8 @@ function ledgerOn(file: string, thread: Thread, lock: Lock): Ledger {
     read: async (stream, afterSeq) => reading(() => reader.read(stream, afterSeq)),
     heads: async (prefix) => reading(() => reader.heads(prefix)),
     erasable: async (stream) => reading(() => reader.erasable(stream)),
+    records: async () => reading(() => reader.records()),
+    copyTo: async (copyTo, records) => thread.copy({ copyTo, records }),
     fault: () => thread.fault(),
     close: () => (closed ??= close()),
   }

@@ -1,7 +1,7 @@
 // The server's side of the writer's thread: starts it, hands it batches, keeps what is known of its health.
 import { Worker } from 'node:worker_threads'
 import { type Head, LedgerConflict, LedgerFault } from '../ledger.ts'
-import { type Batch, CLOSE, type FaultMessage, type WriterData, type WriterMessage } from './messages.ts'
+import { type Batch, CLOSE, type Copy, type FaultMessage, type WriterData, type WriterMessage } from './messages.ts'
 
 interface Waiting {
   resolve(head: Head): void
@@ -11,6 +11,8 @@ interface Waiting {
 export interface WriterThread {
   /** Resolves when the disk has the batch. Batches handed over meanwhile wait in the thread and share the next commit. @throws as Ledger.append */
   append(batch: Batch): Promise<Head>
+  /** Resolves when the copy is whole. @throws as Ledger.copyTo */
+  copy(copy: Copy): Promise<void>
   fault(): LedgerFault | null
   /** Answers what was handed over, closes the file, ends the thread. */
   close(): Promise<void>
@@ -20,6 +22,7 @@ export interface WriterThread {
 export async function startWriter(script: URL, data: WriterData): Promise<WriterThread> {
   const worker = new Worker(script, { workerData: data, name: 'ledger-writer' })
   const waiting: Waiting[] = []
+  const copying: ((fault: LedgerFault | null) => void)[] = []
   let fault: LedgerFault | null = null
   let isClosing = false
 
@@ -27,11 +30,13 @@ export async function startWriter(script: URL, data: WriterData): Promise<Writer
   const started = new Promise<void>((resolve, reject) => {
     worker.on('message', (message: WriterMessage) => {
       if (message.type === 'refused') return reject(revive(message.fault))
+      if (message.type === 'copied') return copying.shift()?.(message.fault && revive(message.fault))
       fault = faultAfter(message, fault)
       if (message.type === 'ready') resolve()
       else if (message.type !== 'health') settle(waiting.shift(), message)
     })
     const die = (cause: string) => {
+      for (const tell of copying.splice(0)) tell(threadGone(cause))
       if (isClosing && waiting.length === 0) return
       fault = threadGone(cause)
       reject(fault)
@@ -53,6 +58,14 @@ export async function startWriter(script: URL, data: WriterData): Promise<Writer
       return new Promise((resolve, reject) => {
         waiting.push({ resolve, reject })
         worker.postMessage(JSON.stringify(batch))
+      })
+    },
+    copy(copy) {
+      if (isClosing) throw new Error('the ledger is closed')
+      if (worker.threadId === -1) return Promise.reject(fault ?? threadGone('it has ended'))
+      return new Promise((resolve, reject) => {
+        copying.push((fault) => (fault ? reject(fault) : resolve()))
+        worker.postMessage(JSON.stringify(copy))
       })
     },
     fault: () => fault,

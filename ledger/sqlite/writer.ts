@@ -4,7 +4,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { LedgerConflict, LedgerFault } from '../ledger.ts'
 import { codeOf, toFault } from './faults.ts'
-import { type Batch, CLOSE, type FaultMessage, type WriterData, type WriterMessage } from './messages.ts'
+import { type Batch, CLOSE, type Copy, type FaultMessage, type WriterData, type WriterMessage } from './messages.ts'
 import { type OpenWriter, openWriter } from './open-writer.ts'
 
 // So often it tries again by itself while it cannot write: health comes back within this time after somebody made room.
@@ -47,6 +47,31 @@ function answers(batches: readonly Batch[]): WriterMessage[] {
     return batches.flatMap((batch) => answers([batch]))
   }
 }
+
+let copying: Promise<void> = Promise.resolve()
+let isClosed = false
+
+/** Copies one after another, beside the appends. */
+function copy(order: Copy): void {
+  copying = copying.then(async () => {
+    try {
+      if (isClosed) throw new Error('the ledger was closed')
+      writer ??= openWriter(file)
+      await writer.copy(order)
+      send({ type: 'copied', fault: null })
+    } catch (error) {
+      // What else can be wrong with it: the ledger was closed, or its connection given up, while the copy was being made.
+      const fault = toFault(error, `copying to ${order.copyTo}`) ?? notCopied(error)
+      send({ type: 'copied', fault: faultMessage(fault) })
+    }
+  })
+}
+
+const notCopied = (error: unknown) =>
+  new LedgerFault(`the copy was not made: ${error instanceof Error ? error.message : String(error)}`, {
+    vi: 'Chưa sao lưu được. Dữ liệu vẫn nguyên vẹn. Vui lòng thử lại.',
+    en: 'The copy was not made. The data is safe. Please try again.',
+  })
 
 function refusal(error: unknown): WriterMessage {
   if (error instanceof LedgerConflict) return { type: 'conflict', message: error.message }
@@ -103,9 +128,14 @@ function start(): WriterMessage {
 function hear(first: string): void {
   const batches: Batch[] = []
   let text: string | undefined = first
-  for (; text !== undefined && text !== CLOSE; text = receiveMessageOnPort(port)?.message) batches.push(JSON.parse(text))
+  for (; text !== undefined && text !== CLOSE; text = receiveMessageOnPort(port)?.message) {
+    const order = JSON.parse(text) as Batch | Copy
+    if ('copyTo' in order) copy(order)
+    else batches.push(order)
+  }
   if (batches.length > 0) for (const answer of answers(batches)) send(answer)
   if (text !== CLOSE) return
+  isClosed = true
   stopProbing()
   giveUpConnection()
   port.close()

@@ -1,9 +1,10 @@
 // Where everything stands on a slip. Pure: content and paper in, draw list out; the fonts only measure.
-import { type DrawList, outline } from './draw-list.ts'
+import type { DrawList } from './draw-list.ts'
 import type { Faces } from './faces.ts'
 import { factsOf, putFacts } from './facts.ts'
 import { type Measures, measuresOf } from './measures.ts'
 import { putNumber } from './number.ts'
+import { putDocuments, putSampleNotice } from './parts.ts'
 import { placed, QUIET_MODULES, qrCode } from './qr.ts'
 import { Sheet, type TextStyle } from './sheet.ts'
 import type { Paper, SlipContent } from './slip.ts'
@@ -42,7 +43,7 @@ export function layOut(raw: SlipContent, paper: Paper, faces: Faces): DrawList {
   putFacts(sheet, factsOf(content, words), content.date, measures)
   sheet.rule(measures)
 
-  if (content.documents.length > 0) putDocuments(sheet, words.documents, content.documents, measures)
+  if (content.documents.length > 0) putDocuments(sheet, words.documents, content.documents, 'regular', measures)
   if (content.sameDay) {
     if (content.documents.length > 0) sheet.gap(8)
     sheet.paragraph(content.sameDay, regular(measures.text))
@@ -81,30 +82,6 @@ function namesOf({ title, official, line }: SlipContent, sheet: Sheet, style: Te
   const names = [official ?? '', line].filter((name, index, all) => name !== '' && name !== title && all.indexOf(name) === index)
   const together = `${names[0]} (${names[1]})`
   return names.length === 2 && sheet.measure(together, style) <= sheet.inner ? [together] : names
-}
-
-function putSampleNotice(sheet: Sheet, notice: string, measures: Measures): void {
-  const padding = measures.box / 2
-  const top = sheet.y
-  sheet.gap(padding / 2)
-  sheet.centred(notice, { weight: 'regular', size: measures.official }, sheet.inner - 2 * padding)
-  sheet.gap(padding / 2)
-  sheet.ink('frame', outline({ x: sheet.left, y: top, width: sheet.inner, height: sheet.y - top }, measures.rule))
-  sheet.gap(padding)
-}
-
-function putDocuments(sheet: Sheet, heading: string, documents: string[], measures: Measures): void {
-  sheet.paragraph(heading, { weight: 'bold', size: measures.heading })
-  const style: TextStyle = { weight: 'regular', size: measures.text }
-  for (const document of documents) {
-    const baseline = sheet.y + sheet.ascent(style)
-    sheet.ink(
-      'box',
-      outline({ x: sheet.left, y: baseline + 2 - measures.box, width: measures.box, height: measures.box }, measures.boxStroke),
-    )
-    sheet.paragraph(document, style, measures.boxIndent)
-    sheet.gap(Math.round(measures.text / 5))
-  }
 }
 
 /** The code with its words beside it (wide paper) or under it. Modules are whole dots, fewer only where a very long link needs more width. */

@@ -2,18 +2,29 @@
 import type { DrawList } from './draw-list.ts'
 import { type Faces, loadFaces } from './faces.ts'
 import { layOut } from './layout.ts'
+import { layOutReturn, type ReturnContent } from './return-slip.ts'
 import type { Paper, SlipContent } from './slip.ts'
 
 /** The slip as PDF. Rejects only when a font file or pdfkit cannot be read. */
 export async function slipPdf(content: SlipContent, paper: Paper): Promise<Buffer> {
-  const [faces, { default: PDFDocument }] = await Promise.all([loadFaces(), import('pdfkit')])
-  const list = layOut(content, paper, faces)
+  const faces = await loadFaces()
+  return painted(layOut(content, paper, faces), faces, paper, content.language)
+}
+
+/** The return slip as PDF. Rejects as `slipPdf`. */
+export async function returnSlipPdf(content: ReturnContent, paper: Paper): Promise<Buffer> {
+  const faces = await loadFaces()
+  return painted(layOutReturn(content, paper, faces), faces, paper, content.language)
+}
+
+async function painted(list: DrawList, faces: Faces, paper: Paper, language: 'vi' | 'en'): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit')
   const points = 72 / 25.4 / paper.dotsPerMm
   const document = new PDFDocument({
     size: [(paper.widthMm * 72) / 25.4, list.height * points],
     margin: 0,
     font: '', // no standard font is set up: it would be read from disk for each slip
-    lang: content.language,
+    lang: language,
     info: { Title: list.title },
   })
   const whole = collected(document)

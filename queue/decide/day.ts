@@ -2,9 +2,10 @@
 import type { Day, Instant } from '#contract/basics.ts'
 import type { Turn } from '#queue/commands.ts'
 import { type Decision, reject } from '#queue/decide/decision.ts'
-import type { Carried } from '#queue/events/day.ts'
+import type { Carried, CarriedSnag } from '#queue/events/day.ts'
 import type { Happened } from '#queue/events/event.ts'
-import type { Hall, Ticket } from '#queue/hall.ts'
+import type { Hall, Snag, Ticket } from '#queue/hall.ts'
+import { incidentsNow } from '#queue/rules/incidents.ts'
 import { dayOf } from '#queue/rules/working-day.ts'
 
 /** The clock follower's: ends the day. A ticket at a counter ends as `unknown`; what else is open goes by its line's setting.
@@ -33,6 +34,7 @@ export function openDay(hall: Hall, command: Extract<Turn, { type: 'open-day' }>
       ...(command.formerHead !== undefined && { formerHead: command.formerHead }),
       carried: [...hall.tickets.values()].filter((ticket) => isCarried(hall, ticket)).map((ticket) => carry(hall, ticket)),
       ...(command.series && { series: command.series }),
+      ...carriedTrouble(hall),
     },
   ]
 }
@@ -80,5 +82,26 @@ function carry(hall: Hall, ticket: Ticket): Carried {
     ...(ticket.isUrgent && { isUrgent: true }),
     ...(holdReason !== undefined && { holdReason }),
     ...(ticket.state === 'held' && ticket.counter !== undefined && { counter: ticket.counter }),
+    ...(ticket.isLate && { isLate: true }),
+    ...(ticket.isReentry && { isReentry: true }),
+    ...(ticket.isOrganisation && { isOrganisation: true }),
   }
 }
+
+/** Snags nobody closed and outside systems still down go on in the new day. */
+function carriedTrouble(hall: Hall): { snags?: CarriedSnag[]; incidents?: { system: string; since: number }[] } {
+  const snags = [...hall.snags.values()].filter(({ solvedAt }) => solvedAt === undefined).map(carrySnag)
+  const incidents = incidentsNow(hall).map(({ system, from }) => ({ system, since: from }))
+  return { ...(snags.length > 0 && { snags }), ...(incidents.length > 0 && { incidents }) }
+}
+
+const carrySnag = ({ id, number, line, counter, help, reason, raisedAt, helper }: Snag): CarriedSnag => ({
+  snag: id,
+  number,
+  line,
+  counter,
+  help,
+  reason,
+  raisedAt,
+  ...(helper !== undefined && { helper }),
+})

@@ -8,12 +8,18 @@ import { closeCounter, openCounter, pauseCounter } from '#queue/decide/counters.
 import { closeDay, confirmDay, openDay, withdrawDay } from '#queue/decide/day.ts'
 import { type Decision, reject } from '#queue/decide/decision.ts'
 import { finish } from '#queue/decide/finish.ts'
+import { guide } from '#queue/decide/guide.ts'
+import { askHelp, endHelp } from '#queue/decide/help.ts'
 import { endHold, hold, resume } from '#queue/decide/hold.ts'
+import { beginIncident, endIncident } from '#queue/decide/incident.ts'
 import { issueTicket } from '#queue/decide/issue-ticket.ts'
+import { late, recordLate } from '#queue/decide/late.ts'
+import { nextErrand } from '#queue/decide/next-errand.ts'
 import { lapseNoShow, noShow, revive } from '#queue/decide/no-show.ts'
 import { priority, urgent } from '#queue/decide/priority.ts'
 import { recall } from '#queue/decide/recall.ts'
-import { release, sign } from '#queue/decide/signing.ts'
+import { release, releaseBatch, returnBatch, sign } from '#queue/decide/signing.ts'
+import * as snags from '#queue/decide/snags.ts'
 import { start } from '#queue/decide/start.ts'
 import { transfer } from '#queue/decide/transfer.ts'
 import type { Hall } from '#queue/hall.ts'
@@ -30,7 +36,7 @@ export function decide(hall: Hall, command: Command, at: Instant, drawn: Drawn):
     case 'open-counter':
       return openCounter(hall, command)
     case 'pause-counter':
-      return pauseCounter(hall, command)
+      return pauseCounter(hall, command, at)
     case 'close-counter':
       return closeCounter(hall, command)
     case 'call-next':
@@ -63,6 +69,38 @@ export function decide(hall: Hall, command: Command, at: Instant, drawn: Drawn):
       return sign(hall, command)
     case 'release':
       return release(hall, command)
+    case 'next-errand':
+      return nextErrand(hall, command)
+    case 'release-batch':
+      return releaseBatch(hall, command)
+    case 'return-batch':
+      return returnBatch(hall, command)
+    case 'late':
+      return late(hall, command)
+    case 'record-late':
+      return recordLate(hall, command)
+    case 'guide':
+      return guide(hall, command)
+    case 'raise-snag':
+      return snags.raise(hall, command, drawn)
+    case 'accept-snag':
+      return snags.accept(hall, command)
+    case 'decline-snag':
+      return snags.decline(hall, command)
+    case 'arrive-snag':
+      return snags.arrive(hall, command)
+    case 'solve-snag':
+      return snags.solve(hall, command)
+    case 'escalate-snag':
+      return snags.escalate(hall, command)
+    case 'begin-incident':
+      return beginIncident(hall, command)
+    case 'end-incident':
+      return endIncident(hall, command)
+    case 'ask-help':
+      return askHelp(hall, command)
+    case 'end-help':
+      return endHelp(hall, command)
     case 'end-hold':
       return endHold(hall, command)
     case 'lapse-no-show':

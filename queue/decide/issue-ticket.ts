@@ -2,6 +2,7 @@
 import type { Instant } from '#contract/basics.ts'
 import type { Asked, Drawn } from '#queue/commands.ts'
 import { type Decision, reject } from '#queue/decide/decision.ts'
+import type { Happened } from '#queue/events/event.ts'
 import type { Hall } from '#queue/hall.ts'
 import { nextNumber } from '#queue/rules/numbering.ts'
 import { closedAt } from '#queue/rules/working-day.ts'
@@ -21,6 +22,7 @@ export function issueTicket(hall: Hall, command: IssueTicket, at: Instant, drawn
   if (!line.issues) return reject('line-issues-nothing')
   const closed = closedAt(hall.centre.document, hall.day, at)
   if (closed) return reject('issuing-closed', closed.reopensAt === undefined ? {} : { reopensAt: closed.reopensAt })
+  const urgent: Happened[] = command.urgent === undefined ? [] : [{ type: 'urgency-granted', ticket: drawn.ticket }]
   return [
     {
       type: 'ticket-issued',
@@ -32,6 +34,10 @@ export function issueTicket(hall: Hall, command: IssueTicket, at: Instant, drawn
       ...(priority !== undefined && { class: priority }),
       files: command.files ?? 1,
       ...(command.printer !== undefined && { printer: command.printer }),
+      ...(command.isReentry && { isReentry: true }),
+      ...(command.isLate && { isLate: true }),
+      ...(command.isOrganisation && { isOrganisation: true }),
     },
+    ...urgent,
   ]
 }

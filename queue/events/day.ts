@@ -1,6 +1,21 @@
 // Events of the day itself. Stored for ever: only optional fields may be added; a new meaning gets a new name.
 import { type Static, Type } from 'typebox'
-import { ClassId, CounterId, Day, Instant, LineId, ProcedureId, Stage, TicketId, TicketNumber } from '#contract/basics.ts'
+import {
+  By,
+  ClassId,
+  CounterId,
+  Day,
+  HelpId,
+  Instant,
+  LineId,
+  ProcedureId,
+  ReasonCode,
+  SnagId,
+  Stage,
+  SystemId,
+  TicketId,
+  TicketNumber,
+} from '#contract/basics.ts'
 
 const closed = { additionalProperties: false }
 
@@ -21,10 +36,29 @@ export const Carried = Type.Object(
     isUrgent: Type.Optional(Type.Boolean()),
     holdReason: Type.Optional(Type.String()),
     counter: Type.Optional(CounterId),
+    isReentry: Type.Optional(Type.Boolean()),
+    isLate: Type.Optional(Type.Boolean()),
+    isOrganisation: Type.Optional(Type.Boolean()),
   },
   closed,
 )
 export type Carried = Static<typeof Carried>
+
+/** A snag nobody closed: it goes on in the new day until somebody does. */
+export const CarriedSnag = Type.Object(
+  {
+    snag: SnagId,
+    number: TicketNumber,
+    line: LineId,
+    counter: CounterId,
+    help: HelpId,
+    reason: ReasonCode,
+    raisedAt: Instant,
+    helper: Type.Optional(By),
+  },
+  closed,
+)
+export type CarriedSnag = Static<typeof CarriedSnag>
 
 /** The first event of every stream. It closes counters left open; `series` continues the numbers of an earlier stream of the same day. */
 export const DayOpened = Type.Object(
@@ -36,6 +70,8 @@ export const DayOpened = Type.Object(
     formerHead: Type.Optional(Type.String({ description: "The former stream's chain head, hex." })),
     carried: Type.Array(Carried),
     series: Type.Optional(Type.Record(LineId, Type.Integer())),
+    snags: Type.Optional(Type.Array(CarriedSnag)),
+    incidents: Type.Optional(Type.Array(Type.Object({ system: SystemId, since: Instant }, closed))),
   },
   closed,
 )

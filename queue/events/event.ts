@@ -1,7 +1,7 @@
 // All events, as they are decided (`Happened`) and as they are stored (`HallEvent`: with seq, at, by). Warning: names and fields here are
 // the storage format of every ledger ever written.
 import { type Static, Type } from 'typebox'
-import { Instant } from '#contract/basics.ts'
+import { By, Instant } from '#contract/basics.ts'
 import { CounterClosed, CounterOpened, CounterPaused } from '#queue/events/counters.ts'
 import { ClockMoved, DayClosed, DayConfirmed, DayOpened, DayWithdrawn, SettingsChanged } from '#queue/events/day.ts'
 import {
@@ -22,10 +22,12 @@ import {
   UrgencyGranted,
 } from '#queue/events/tickets.ts'
 
+import * as visits from '#queue/events/visits.ts'
+
 const stamped = {
   seq: Type.Integer({ minimum: 1, description: 'Position in the stream, without gaps.' }),
   at: Instant,
-  by: Type.String({ minLength: 1, maxLength: 40, description: 'A random pass or account id; `clock` for what fell due.' }),
+  by: By,
 }
 
 const happened = [
@@ -53,6 +55,21 @@ const happened = [
   UrgencyGranted,
   SigningRequested,
   TicketReleased,
+  visits.ErrandEnded,
+  visits.SigningReturned,
+  visits.LateMarked,
+  visits.LateRecorded,
+  visits.PersonGuided,
+  visits.SnagRaised,
+  visits.SnagAccepted,
+  visits.SnagDeclined,
+  visits.SnagArrived,
+  visits.SnagSolved,
+  visits.SnagEscalated,
+  visits.IncidentBegan,
+  visits.IncidentEnded,
+  visits.HelpAsked,
+  visits.HelpEnded,
 ] as const
 
 /** What a decision says happened, before it has its seq. */

@@ -18,6 +18,9 @@ export const TicketIssued = Type.Object(
     class: Type.Optional(ClassId),
     files: Type.Integer({ minimum: 1 }),
     printer: Type.Optional(Type.String()),
+    isReentry: Type.Optional(Type.Boolean({ description: 'Came back by the code of a return slip.' })),
+    isLate: Type.Optional(Type.Boolean({ description: 'Came for a result that is late.' })),
+    isOrganisation: Type.Optional(Type.Boolean()),
   },
   closed,
 )
@@ -39,7 +42,11 @@ export const TicketCalled = Type.Object(
 )
 
 export const TicketStarted = Type.Object({ type: Type.Literal('ticket-started'), ticket: TicketId }, closed)
-export const TicketFinished = Type.Object({ type: Type.Literal('ticket-finished'), ticket: TicketId, outcome: Outcome }, closed)
+/** `procedure`: what it was about, where the ticket did not say. */
+export const TicketFinished = Type.Object(
+  { type: Type.Literal('ticket-finished'), ticket: TicketId, outcome: Outcome, procedure: Type.Optional(ProcedureId) },
+  closed,
+)
 
 export const NoShowMarked = Type.Object({ type: Type.Literal('no-show-marked'), ticket: TicketId, revivableUntil: Instant }, closed)
 export const NoShowRevived = Type.Object({ type: Type.Literal('no-show-revived'), ticket: TicketId }, closed)

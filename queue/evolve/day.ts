@@ -1,6 +1,6 @@
 // What the day's events make of the hall.
 import { type Centre, prepareCentre } from '#queue/centre.ts'
-import type { Carried } from '#queue/events/day.ts'
+import type { Carried, CarriedSnag } from '#queue/events/day.ts'
 import type { HallEvent } from '#queue/events/event.ts'
 import { closedCounters } from '#queue/evolve/fresh.ts'
 import { placed } from '#queue/evolve/tickets.ts'
@@ -22,8 +22,12 @@ export function dayOpened(hall: Hall, event: Extract<HallEvent, { type: 'day-ope
   hall.counters = closedCounters(hall.centre)
   hall.calls = []
   hall.away = new Set()
-  hall.counts = { issued: 0, done: 0, urgent: 0 }
+  hall.snags = new Map()
+  hall.ringing = new Set()
+  hall.incidents = (event.incidents ?? []).map(({ system, since }) => ({ system, from: since }))
+  hall.counts = { issued: 0, done: 0, urgent: 0, guided: 0, late: 0 }
   for (const [index, carried] of event.carried.entries()) carryOver(hall, carried, index, event)
+  for (const snag of event.snags ?? []) carrySnagOver(hall, snag)
 }
 
 function carryOver(hall: Hall, carried: Carried, index: number, event: { at: number; carried: readonly Carried[] }): void {
@@ -49,9 +53,17 @@ function carryOver(hall: Hall, carried: Carried, index: number, event: { at: num
     ...(carried.state === 'held' && { heldAt: event.at }),
     ...(carried.state === 'signing' && { signingAt: event.at }),
     ...(carried.counter !== undefined && { counter: carried.counter }),
+    ...(carried.isLate && { isLate: true }),
+    ...(carried.isReentry && { isReentry: true }),
+    ...(carried.isOrganisation && { isOrganisation: true }),
   })
   replaceTicket(hall, ticket.state === 'waiting' ? waitsFrom(ticket, event.at) : ticket)
   hall.numbers.set(ticket.number, ticket.id)
+}
+
+/** It rings for nobody any more: it stands in the list that somebody must close. */
+function carrySnagOver(hall: Hall, { snag, ...carried }: CarriedSnag): void {
+  hall.snags.set(snag, { id: snag, ...carried, escalatedAt: carried.raisedAt })
 }
 
 /** The day is over or was taken back. What it left open stays readable until the next day opens, and is carried over from here. */

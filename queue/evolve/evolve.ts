@@ -3,7 +3,8 @@ import { type Centre, reachOf } from '#queue/centre.ts'
 import type { HallEvent } from '#queue/events/event.ts'
 import { dayEnded, dayOpened, settingsChanged } from '#queue/evolve/day.ts'
 import * as tickets from '#queue/evolve/tickets.ts'
-import type { Counter, Hall } from '#queue/hall.ts'
+import * as visits from '#queue/evolve/visits.ts'
+import type { Hall } from '#queue/hall.ts'
 import { invariant } from '#queue/invariant.ts'
 
 /** Documents by their hash: a stream names the one it goes by. */
@@ -36,9 +37,9 @@ function apply(hall: Hall, event: HallEvent, centreOf: CentreByHash | undefined)
     case 'counter-opened':
       return counterOpened(hall, event)
     case 'counter-paused':
-      return counterLeft(hall, event, 'paused')
+      return counterPaused(hall, event)
     case 'counter-closed':
-      return counterLeft(hall, event, 'closed')
+      return counterClosed(hall, event)
     case 'ticket-issued':
       return tickets.issued(hall, event)
     case 'ticket-called':
@@ -69,15 +70,53 @@ function apply(hall: Hall, event: HallEvent, centreOf: CentreByHash | undefined)
       return tickets.sentToSigning(hall, event)
     case 'ticket-released':
       return tickets.releasedToCollect(hall, event)
+    case 'errand-ended':
+      return visits.errandEnded(hall, event)
+    case 'signing-returned':
+      return visits.returnedToSigning(hall, event)
+    case 'late-marked':
+      return visits.markedLate(hall, event)
+    case 'late-recorded':
+      return visits.apologised(hall, event)
+    case 'person-guided':
+      hall.counts.guided += 1
+      return
+    case 'snag-raised':
+      return visits.snagRaised(hall, event)
+    case 'snag-accepted':
+      return visits.snagAccepted(hall, event)
+    case 'snag-declined':
+      return visits.snagDeclined(hall, event)
+    case 'snag-arrived':
+      return visits.snagArrived(hall, event)
+    case 'snag-solved':
+      return visits.snagSolved(hall, event)
+    case 'snag-escalated':
+      return visits.snagEscalated(hall, event)
+    case 'incident-began':
+      return visits.incidentBegan(hall, event)
+    case 'incident-ended':
+      return visits.incidentEnded(hall, event)
+    case 'help-asked':
+      return visits.helpAsked(hall, event)
+    case 'help-ended':
+      return visits.helpEnded(hall, event)
   }
 }
 
 function counterOpened(hall: Hall, event: Extract<HallEvent, { type: 'counter-opened' }>): void {
   const settings = hall.centre.counters.get(event.counter)
   invariant(settings, 'an event names a counter of the centre document')
-  const { pausedAt: _pausedAt, ...former } = tickets.counterOf(hall, event.counter)
+  const {
+    pausedAt: _pausedAt,
+    pauseReason: _reason,
+    pauseUntil: _until,
+    officer: _officer,
+    ...former
+  } = tickets.counterOf(hall, event.counter)
   tickets.setCounter(hall, {
     ...former,
+    ...(event.officer !== undefined && { officer: event.officer }),
     state: 'open',
     lines: event.lines,
     reach: reachOf(settings, event.lines),
@@ -85,9 +124,30 @@ function counterOpened(hall: Hall, event: Extract<HallEvent, { type: 'counter-op
   })
 }
 
-function counterLeft(hall: Hall, event: { counter: string; at: number }, state: 'paused' | 'closed'): void {
+function counterPaused(hall: Hall, event: Extract<HallEvent, { type: 'counter-paused' }>): void {
   tickets.unbind(hall, event.counter, event.at)
-  const { openedAt: _openedAt, pausedAt: _pausedAt, ...former } = tickets.counterOf(hall, event.counter)
-  const left: Counter = state === 'paused' ? { ...former, state, pausedAt: event.at } : { ...former, state }
-  tickets.setCounter(hall, left)
+  const { openedAt: _openedAt, ...former } = tickets.counterOf(hall, event.counter)
+  tickets.setCounter(hall, {
+    ...former,
+    state: 'paused',
+    pausedAt: event.at,
+    ...(event.reason !== undefined && { pauseReason: event.reason }),
+    ...(event.until !== undefined && { pauseUntil: event.until }),
+  })
+}
+
+/** Nobody sits there any more, and no help is asked for. */
+function counterClosed(hall: Hall, event: { counter: string; at: number }): void {
+  tickets.unbind(hall, event.counter, event.at)
+  const { id, reach, lines, served, serviceMs, last, ticket } = tickets.counterOf(hall, event.counter)
+  tickets.setCounter(hall, {
+    id,
+    state: 'closed',
+    reach,
+    lines,
+    served,
+    serviceMs,
+    ...(last && { last }),
+    ...(ticket !== undefined && { ticket }),
+  })
 }

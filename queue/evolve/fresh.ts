@@ -21,7 +21,10 @@ export function freshHall(centre: Centre): Hall {
     counters: closedCounters(centre),
     calls: [],
     away: new Set(),
-    counts: { issued: 0, done: 0, urgent: 0 },
+    snags: new Map(),
+    ringing: new Set(),
+    incidents: [],
+    counts: { issued: 0, done: 0, urgent: 0, guided: 0, late: 0 },
   }
 }
 
@@ -55,6 +58,9 @@ export function copyHall(hall: Hall): Hall {
     counters: new Map(hall.counters),
     calls: [...hall.calls],
     away: new Set(hall.away),
+    snags: new Map(hall.snags),
+    ringing: new Set(hall.ringing),
+    incidents: [...hall.incidents],
     counts: { ...hall.counts },
   }
 }

@@ -24,7 +24,7 @@ import { smallHall } from '#tests/days/halls.ts'
 
 /** Which state may follow which. */
 const edges: Record<Ticket['state'], readonly Ticket['state'][]> = {
-  waiting: ['waiting', 'called', 'held', 'cancelled', 'done'],
+  waiting: ['waiting', 'called', 'held', 'cancelled', 'done', 'signing'],
   called: ['called', 'serving', 'held', 'no-show', 'waiting', 'cancelled', 'done', 'signing'],
   serving: ['serving', 'done', 'held', 'waiting', 'signing'],
   held: ['held', 'waiting', 'called', 'cancelled', 'done'],

@@ -1,10 +1,10 @@
 // What each event of a ticket makes of it.
-import type { CounterId, Instant, TicketId } from '#contract/basics.ts'
+import type { CounterId, Instant, Outcome, TicketId } from '#contract/basics.ts'
 import type { HallEvent } from '#queue/events/event.ts'
 import { replaceTicket, waitedUntil, waitsFrom } from '#queue/evolve/waiting.ts'
 import type { Counter, Hall, Ticket } from '#queue/hall.ts'
 import { invariant } from '#queue/invariant.ts'
-import { placeOf } from '#queue/rules/place.ts'
+import { causeMinutes, placeOf } from '#queue/rules/place.ts'
 
 type Of<Name extends HallEvent['type']> = Extract<HallEvent, { type: Name }>
 
@@ -20,12 +20,14 @@ export function placed(hall: Hall, ticket: Omit<Ticket, 'placeAt'>): Ticket {
   return { ...ticket, placeAt: placeIn(hall, ticket) }
 }
 
-function placeIn(hall: Hall, { arrivedAt, bookedAt, absentUntil, class: classId }: PlaceDeciding): Instant {
+function placeIn(hall: Hall, ticket: PlaceDeciding): Instant {
+  const { arrivedAt, bookedAt, absentUntil, class: classId } = ticket
   const headStartMinutes = classId === undefined ? 0 : (hall.centre.classes.get(classId)?.headStartMinutes ?? 0)
-  return placeOf({ arrivedAt, bookedAt, absentUntil, headStartMinutes }, hall.centre.document.rules)
+  const { rules } = hall.centre.document
+  return placeOf({ arrivedAt, bookedAt, absentUntil, headStartMinutes, causeMinutes: causeMinutes(ticket, rules) }, rules)
 }
 
-type PlaceDeciding = Pick<Ticket, 'arrivedAt' | 'bookedAt' | 'absentUntil' | 'class'>
+type PlaceDeciding = Pick<Ticket, 'arrivedAt' | 'bookedAt' | 'absentUntil' | 'class' | 'isLate' | 'isReentry'>
 
 export function issued(hall: Hall, event: Of<'ticket-issued'>): void {
   const { line, number, arrivedAt } = event
@@ -50,10 +52,14 @@ export function issued(hall: Hall, event: Of<'ticket-issued'>): void {
     ...(event.procedure !== undefined && { procedure: event.procedure }),
     ...(event.bookedAt !== undefined && { bookedAt: event.bookedAt }),
     ...(event.class !== undefined && { class: event.class }),
+    ...(event.isLate && { isLate: true }),
+    ...(event.isReentry && { isReentry: true }),
+    ...(event.isOrganisation && { isOrganisation: true }),
   })
   hall.numbers.set(number, event.ticket)
   hall.series.set(line, Math.max(hall.series.get(line) ?? 0, ordinalOf(hall, event)))
   hall.counts.issued += 1
+  if (event.isLate) hall.counts.late += 1
 }
 
 const ordinalOf = (hall: Hall, event: Of<'ticket-issued'>) =>
@@ -98,11 +104,18 @@ export function finished(hall: Hall, event: Of<'ticket-finished'>): void {
   const ticket = ticketOf(hall, event.ticket)
   if (ticket.state === 'serving') countServed(hall, ticket, event)
   release(hall, ticket)
-  replaceTicket(hall, { ...waitedUntil(ticket, event.at), state: 'done', outcome: event.outcome, endedAt: event.at })
+  replaceTicket(hall, {
+    ...waitedUntil(ticket, event.at),
+    ...(event.procedure !== undefined && { procedure: event.procedure }),
+    state: 'done',
+    outcome: event.outcome,
+    endedAt: event.at,
+  })
   hall.counts.done += 1
 }
 
-function countServed(hall: Hall, ticket: Ticket, event: Of<'ticket-finished'>): void {
+/** Counts a service that ended with this outcome at the counter that had it. */
+export function countServed(hall: Hall, ticket: Ticket, event: { outcome: Outcome; at: Instant }): void {
   const counter = hall.counters.get(ticket.counter ?? '')
   if (!counter) return
   setCounter(hall, {
@@ -180,7 +193,15 @@ export function sentToSigning(hall: Hall, event: Of<'signing-requested'>): void 
 
 export function releasedToCollect(hall: Hall, event: Of<'ticket-released'>): void {
   const ticket = ticketOf(hall, event.ticket)
-  replaceTicket(hall, waitsFrom({ ...ticket, stage: 'collect', line: event.line, moved: 'collect' }, event.at))
+  const collecting: Ticket = {
+    ...ticket,
+    stage: 'collect',
+    line: event.line,
+    signedLine: ticket.line,
+    moved: 'collect',
+    releasedAt: event.at,
+  }
+  replaceTicket(hall, waitsFrom(collecting, event.at))
 }
 
 /** A counter that leaves gives the tickets bound to it back to their lines. */
@@ -206,7 +227,7 @@ export function counterOf(hall: Hall, id: CounterId): Counter {
 const bound = (counter: CounterId | undefined) => (counter === undefined ? {} : { boundTo: counter })
 
 /** The counter at which a ticket is called or served becomes free. */
-function release(hall: Hall, ticket: Ticket): void {
+export function release(hall: Hall, ticket: Ticket): void {
   const counter = hall.counters.get(ticket.counter ?? '')
   if (counter?.ticket !== ticket.id) return
   const { ticket: _ticket, ...free } = counter

@@ -73,6 +73,8 @@ export function callableByLine(hall: Hall, counter: Counter): Map<string, number
 export function becauseOf(ticket: Ticket, centre: Centre): Because {
   if (ticket.isUrgent) return 'urgent'
   if (ticket.moved !== 'arrival') return ticket.moved
+  if (ticket.isLate) return 'late'
+  if (ticket.isReentry) return 'reentry'
   if (ticket.class !== undefined && (centre.classes.get(ticket.class)?.headStartMinutes ?? 0) > 0) return 'class'
   return ticket.bookedAt === undefined ? 'arrival' : 'booked'
 }

@@ -2,7 +2,7 @@
 import type { Instant } from '#contract/basics.ts'
 import type { BoardCall, BoardView } from '#contract/views/board.ts'
 import type { CallRecord, Hall } from '#queue/hall.ts'
-import { centreHead, lineSign, waitingIn } from '#queue/views/parts.ts'
+import { centreHead, collectCounter, lineSign, waitingIn } from '#queue/views/parts.ts'
 
 const CALLS_SHOWN_MAX = 12
 const COLLECT_SHOWN_MAX = 12
@@ -50,8 +50,7 @@ function collecting(hall: Hall): BoardView['collect'] {
   if (line === undefined) return null
   const ready = (hall.waiting.get(line) ?? []).filter((ticket) => ticket.stage === 'collect')
   if (ready.length === 0) return null
-  const counters = [...hall.counters.values()].filter((counter) => counter.state === 'open' && counter.lines.includes(line))
-  const only = counters.length === 1 ? counters[0] : undefined
+  const only = collectCounter(hall)
   return {
     ...(only && { counter: only.id }),
     numbers: ready.slice(0, COLLECT_SHOWN_MAX).map((ticket) => ticket.number),

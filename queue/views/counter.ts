@@ -1,12 +1,16 @@
 // An officer's view: whom Gọi tiếp would call and why, who is here, who waits, who is away with a place kept.
-import type { CounterId, Instant } from '#contract/basics.ts'
+import type { CounterId, Instant, SystemId } from '#contract/basics.ts'
+import type { CounterSettings } from '#contract/centre/document.ts'
 import type { AwayTicket, CounterView, TicketHere } from '#contract/views/counter.ts'
 import type { Counter, Hall, Ticket } from '#queue/hall.ts'
+import { incidentsNow } from '#queue/rules/incidents.ts'
 import { callableByLine, nextAt } from '#queue/rules/next.ts'
 import { centreHead, countersOpen, lineSign, saysOf, waitingIn, waitingTicket } from '#queue/views/parts.ts'
+import { openSnag, openSnags } from '#queue/views/snags.ts'
 
 const WAITING_SHOWN_MAX = 20
 const AWAY_SHOWN_MAX = 20
+const SNAGS_SHOWN_MAX = 20
 
 /** Undefined where the centre has no such counter. */
 export function counter(hall: Hall, id: CounterId, _at: Instant): CounterView | undefined {
@@ -27,6 +31,10 @@ export function counter(hall: Hall, id: CounterId, _at: Instant): CounterView | 
       lines: [...here.lines],
       helps: settings.helps,
       ...(settings.filesMax !== undefined && { filesMax: settings.filesMax }),
+      ...(here.officer !== undefined && { officer: here.officer }),
+      ...(here.pauseReason !== undefined && { pauseReason: here.pauseReason }),
+      ...(here.pauseUntil !== undefined && { pauseUntil: here.pauseUntil }),
+      ...(here.helpAskedAt !== undefined && { helpAskedAt: here.helpAskedAt }),
     },
     ticket: ticketHere(hall, here),
     next: next(hall, first),
@@ -52,16 +60,34 @@ export function counter(hall: Hall, id: CounterId, _at: Instant): CounterView | 
       waiting: waitingIn(hall, line.id),
       countersOpen: countersOpen(hall, line.id),
     })),
-    counters: document.counters.map(({ id: other, name, sign, lines }) => ({
-      id: other,
-      name,
-      sign,
-      state: hall.counters.get(other)?.state ?? 'closed',
-      lines: [...(hall.counters.get(other)?.lines ?? lines)],
-    })),
+    counters: document.counters.map((other) => colleague(hall, other)),
     classes: document.classes.map(({ id: one, name, headStartMinutes }) => ({ id: one, name, headStartMinutes })),
+    helps: document.helps ?? [],
+    systems: (document.systems ?? []).map((system) => ({ ...system, ...downSince(hall, system.id) })),
+    snags: openSnags(hall)
+      .filter((snag) => snag.counter === id)
+      .slice(0, SNAGS_SHOWN_MAX)
+      .map((snag) => openSnag(hall, snag)),
     canSign: document.collectLine !== undefined,
   }
+}
+
+function colleague(hall: Hall, { id, name, sign, lines }: CounterSettings): CounterView['counters'][number] {
+  const now = hall.counters.get(id)
+  return {
+    id,
+    name,
+    sign,
+    state: now?.state ?? 'closed',
+    lines: [...(now?.lines ?? lines)],
+    ...(now?.helpAskedAt !== undefined && { helpAskedAt: now.helpAskedAt }),
+    ...(now?.pauseUntil !== undefined && { pauseUntil: now.pauseUntil }),
+  }
+}
+
+function downSince(hall: Hall, system: SystemId): { since?: Instant } {
+  const since = incidentsNow(hall).find((incident) => incident.system === system)?.from
+  return since === undefined ? {} : { since }
 }
 
 function next(hall: Hall, first: ReturnType<typeof nextAt>): CounterView['next'] {
@@ -77,6 +103,7 @@ function ticketHere(hall: Hall, here: Counter): TicketHere | null {
   if (!ticket || !call) return null
   const procedure = ticket.procedure === undefined ? undefined : hall.centre.procedures.get(ticket.procedure)
   const { recallSecondsMin, callsBeforeNoShow } = hall.centre.document.rules
+  const line = hall.centre.lines.get(ticket.line)
   return {
     id: ticket.id,
     number: ticket.number,
@@ -98,8 +125,21 @@ function ticketHere(hall: Hall, here: Counter): TicketHere | null {
     files: ticket.files,
     ...(ticket.class !== undefined && { class: ticket.class }),
     isUrgent: ticket.isUrgent,
+    isLate: ticket.isLate ?? false,
+    isReentry: ticket.isReentry ?? false,
+    isOrganisation: ticket.isOrganisation ?? false,
+    apology: ticket.apology ? { reason: ticket.apology.reason, due: ticket.apology.due, at: ticket.apology.at } : null,
+    errands: (ticket.errands ?? []).map((errand) => ({ line: errand.line, ...saysOf(hall, errand), outcome: errand.outcome })),
+    snag: snagOf(hall, ticket),
+    asksOutcome: line?.asksOutcome ?? false,
+    asksProcedure: (line?.asksProcedure ?? false) && ticket.procedure === undefined,
     why: { placeAt: call.placeAt, seenAt: call.seenAt, because: call.because },
   }
+}
+
+function snagOf(hall: Hall, ticket: Ticket): TicketHere['snag'] {
+  const snag = openSnags(hall).find((open) => open.ticket === ticket.id)
+  return snag ? openSnag(hall, snag) : null
 }
 
 /** When this call was made: its first attempt. */

@@ -1,12 +1,19 @@
 // The lead's look over the hall.
-import type { Instant, LineId } from '#contract/basics.ts'
+import type { Instant, LineId, SystemId } from '#contract/basics.ts'
 import type { FloorView } from '#contract/views/floor.ts'
 import type { Counter, Hall, Ticket } from '#queue/hall.ts'
+import { incidentsNow } from '#queue/rules/incidents.ts'
+import { targetMinutes } from '#queue/rules/target.ts'
 import { closedAt } from '#queue/rules/working-day.ts'
+import { alarms } from '#queue/views/alarms.ts'
 import { centreHead, countersOpen, lineSign, waitingIn } from '#queue/views/parts.ts'
+import { waitsByHour } from '#queue/views/waits.ts'
+
+const ALARMS_SHOWN_MAX = 40
 
 export function floor(hall: Hall, at: Instant, clock: FloorView['clock']): FloorView {
   const { document } = hall.centre
+  const all = alarms(hall, at)
   const counts = { held: 0, signing: 0, missed: 0 }
   for (const ticket of hall.tickets.values()) {
     if (ticket.state === 'held') counts.held += 1
@@ -23,9 +30,19 @@ export function floor(hall: Hall, at: Instant, clock: FloorView['clock']): Floor
       countersOpen: countersOpen(hall, line.id),
       longest: longest(hall, line.id),
     })),
-    counters: document.counters.map(({ id, name, sign }) => {
+    counters: document.counters.map(({ id, name, sign, lines, helps }) => {
       const counter = hall.counters.get(id)
-      return { id, name, sign, state: counter?.state ?? 'closed', ticket: ticketAt(hall, counter), served: counter?.served ?? 0 }
+      return {
+        id,
+        name,
+        sign,
+        state: counter?.state ?? 'closed',
+        ticket: ticketAt(hall, counter),
+        served: counter?.served ?? 0,
+        lines: [...(counter?.lines ?? lines)],
+        helps: helps.map(({ line }) => line),
+        ...seat(counter),
+      }
     }),
     today: {
       issued: hall.counts.issued,
@@ -33,9 +50,39 @@ export function floor(hall: Hall, at: Instant, clock: FloorView['clock']): Floor
       ...counts,
       done: hall.counts.done,
       urgent: hall.counts.urgent,
+      guided: hall.counts.guided,
+      late: hall.counts.late,
     },
+    alarms: all.slice(0, ALARMS_SHOWN_MAX),
+    alarmCount: all.length,
+    targetMinutes: targetMinutes(hall),
+    systems: (document.systems ?? []).map((system) => ({ ...system, ...systemNow(hall, system.id) })),
+    waits: waitsByHour(hall),
     clock,
   }
+}
+
+function seat(counter: Counter | undefined) {
+  const { officer, pauseReason, pauseUntil, helpAskedAt } = counter ?? {}
+  return {
+    ...(officer !== undefined && { officer }),
+    ...(pauseReason !== undefined && { pauseReason }),
+    ...(pauseUntil !== undefined && { pauseUntil }),
+    ...(helpAskedAt !== undefined && { helpAskedAt }),
+  }
+}
+
+/** Since when a system is down, how many procedures need it, how many tickets wait or are held for one of them. */
+function systemNow(hall: Hall, system: SystemId): { since?: Instant; procedures: number; waiting: number } {
+  const procedures = new Set(
+    hall.centre.document.procedures.filter(({ needs }) => needs?.some((need) => need.system === system)).map(({ id }) => id),
+  )
+  let waiting = 0
+  for (const { state, procedure } of hall.tickets.values()) {
+    if ((state === 'waiting' || state === 'held') && procedure !== undefined && procedures.has(procedure)) waiting += 1
+  }
+  const since = incidentsNow(hall).find((incident) => incident.system === system)?.from
+  return { ...(since !== undefined && { since }), procedures: procedures.size, waiting }
 }
 
 /** Who came first of those who wait; places are not arrivals. */

@@ -3,6 +3,7 @@ import type { Instant } from '#contract/basics.ts'
 import type { KioskView } from '#contract/views/kiosk.ts'
 import type { Hall } from '#queue/hall.ts'
 import { closedAt } from '#queue/rules/working-day.ts'
+import { incidentsByProcedure } from '#queue/views/incidents.ts'
 import { centreHead, countersOpen, lineSign, waitingIn } from '#queue/views/parts.ts'
 
 /** Lines, how many wait, whether numbers are given. `hasPrinter` stays false until a printer is set up (printer/devices). */
@@ -26,6 +27,8 @@ export function kiosk(hall: Hall, at: Instant): KioskView {
       .map(({ id, name, who, headStartMinutes }) => ({ id, name, who, headStartMinutes })),
     waiting: [...hall.waiting.values()].reduce((sum, tickets) => sum + tickets.length, 0),
     hasPrinter: false,
+    incidents: incidentsByProcedure(hall),
+    systems: (document.systems ?? []).map(({ id, name }) => ({ id, name })),
     lineOpen: lines.filter((line) => line.countersOpen > 0).map((line) => line.id),
   }
 }

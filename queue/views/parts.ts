@@ -1,8 +1,8 @@
 // What several views share: the centre's head, a line's sign, who serves a line, a waiting ticket.
-import type { LineId } from '#contract/basics.ts'
+import type { CounterId, LineId } from '#contract/basics.ts'
 import type { Line } from '#contract/centre/document.ts'
 import type { CentreHead, LineSign, WaitingTicket } from '#contract/views/parts.ts'
-import type { Hall, Ticket } from '#queue/hall.ts'
+import type { Counter, Hall, Ticket } from '#queue/hall.ts'
 import { becauseOf } from '#queue/rules/next.ts'
 
 export function centreHead(hall: Hall): CentreHead {
@@ -44,5 +44,20 @@ export function waitingTicket(hall: Hall, ticket: Ticket): WaitingTicket {
     ...(ticket.class !== undefined && { class: ticket.class }),
     because: becauseOf(ticket, hall.centre),
     isUrgent: ticket.isUrgent,
+    ...(ticket.isLate && { isLate: true }),
+    ...(ticket.isReentry && { isReentry: true }),
+    ...(ticket.isOrganisation && { isOrganisation: true }),
   }
 }
+
+/** The counter that alone gives results out, where exactly one is open. */
+export function collectCounter(hall: Hall): Counter | undefined {
+  const line = hall.centre.document.collectLine
+  if (line === undefined) return undefined
+  const counters = [...hall.counters.values()].filter((counter) => counter.state === 'open' && counter.lines.includes(line))
+  return counters.length === 1 ? counters[0] : undefined
+}
+
+/** What stands on the plate over a counter. */
+export const signOf = (hall: Hall, counter: CounterId | undefined): string | undefined =>
+  counter === undefined ? undefined : hall.centre.counters.get(counter)?.sign

@@ -4,6 +4,8 @@ import type { TicketView } from '#contract/views/ticket.ts'
 import { aheadOf } from '#queue/evolve/waiting.ts'
 import type { Hall, Ticket } from '#queue/hall.ts'
 import { invariant } from '#queue/invariant.ts'
+import { causeMinutes } from '#queue/rules/place.ts'
+import { incidentOf } from '#queue/views/incidents.ts'
 import { overtaken } from '#queue/views/overtaken.ts'
 import { centreHead, countersOpen, lineSign, saysOf } from '#queue/views/parts.ts'
 
@@ -37,6 +39,7 @@ export function ticket(hall: Hall, id: TicketId, _at: Instant): TicketView | und
     overtaken: overtaken(hall, id, { withNumbers: false })?.calls.slice(-OVERTAKEN_SHOWN_MAX) ?? [],
     promiseMinutes: promiseMinutes(hall, mine),
     countersOpen: countersOpen(hall, mine.line),
+    incident: incidentOf(hall, mine),
   }
 }
 
@@ -49,10 +52,14 @@ function callOf(hall: Hall, mine: Ticket): TicketView['call'] {
 /** The promise for this ticket: the greatest head start anybody may have over it, plus the greatest delay with which a counter that helps
  *  its line sees it. @unit minutes */
 function promiseMinutes(hall: Hall, mine: Ticket): number {
+  const { rules } = hall.centre.document
   const starts = hall.centre.document.classes.map((one) => one.headStartMinutes)
-  const own = mine.class === undefined ? 0 : (hall.centre.classes.get(mine.class)?.headStartMinutes ?? 0)
+  const causes = [causeMinutes({ isLate: true }, rules), causeMinutes({ isReentry: true }, rules)]
+  const ofClass = mine.class === undefined ? 0 : (hall.centre.classes.get(mine.class)?.headStartMinutes ?? 0)
+  const cause = causeMinutes(mine, rules)
+  const own = Math.max(ofClass, cause, 0) + Math.min(ofClass, 0)
   const delays = hall.centre.document.counters.flatMap((counter) =>
     counter.helps.filter((help) => help.line === mine.line).map((help) => help.afterMinutes),
   )
-  return Math.max(0, ...starts) - own + Math.max(0, ...delays)
+  return Math.max(0, ...starts, ...causes) - own + Math.max(0, ...delays)
 }

@@ -1,5 +1,6 @@
 // A ticket as the reports' row: written in the same transaction as the events it comes from.
-import type { Ticket } from '#queue/hall.ts'
+import type { Hall, Ticket } from '#queue/hall.ts'
+import { waitedForSystems } from '#queue/rules/incidents.ts'
 
 export interface Visit {
   n: number
@@ -17,15 +18,18 @@ export interface Visit {
   /** An outcome, `no-show`, `cancelled`, `carried-over`; null while open. */
   end: string | null
   calls: number
+  incidentMs: number
+  marks: string
+  errands: string | null
 }
 
-/** `isCarriedOver`: its day closed while it was open. */
-export function visit(ticket: Ticket, isCarriedOver = false): Visit {
+/** `isCarriedOver`: its day closed while it was open. `hall` is the state after the events. */
+export function visit(hall: Hall, ticket: Ticket, isCarriedOver = false): Visit {
   return {
     n: ticket.n,
     ticket: ticket.id,
     number: ticket.number,
-    line: ticket.line,
+    line: ticket.signedLine ?? ticket.line,
     procedure: ticket.procedure ?? null,
     class: ticket.class ?? null,
     files: ticket.files,
@@ -36,7 +40,18 @@ export function visit(ticket: Ticket, isCarriedOver = false): Visit {
     counter: ticket.counter ?? null,
     end: isCarriedOver ? 'carried-over' : endOf(ticket),
     calls: ticket.calls,
+    incidentMs: hall.incidents.length === 0 ? 0 : waitedForSystems(hall, ticket, hall.lastAt),
+    marks: marksOf(ticket),
+    errands: ticket.errands === undefined ? null : JSON.stringify(ticket.errands),
   }
+}
+
+function marksOf({ isUrgent, isLate, isReentry, isOrganisation }: Ticket): string {
+  const marks = { urgent: isUrgent, late: isLate, reentry: isReentry, organisation: isOrganisation }
+  return Object.entries(marks)
+    .filter(([, is]) => is)
+    .map(([mark]) => mark)
+    .join(' ')
 }
 
 function endOf(ticket: Ticket): string | null {

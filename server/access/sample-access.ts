@@ -32,6 +32,11 @@ const SampleAccess = Type.Object(
         counters: Type.Record(Type.String(), Type.String()),
         // Optional: a file written before the page existed keeps its passes.
         ledger: Type.Optional(Type.String()),
+        greeter: Type.Optional(Type.String()),
+        lead: Type.Optional(Type.String()),
+        signing: Type.Optional(Type.String()),
+        specialist: Type.Optional(Type.String()),
+        admin: Type.Optional(Type.String()),
       },
       closed,
     ),
@@ -61,11 +66,14 @@ export function samplePasses(dataFolder: string, centre: string, counters: reado
   }
 }
 
-/** Access for these passes. A holder's id follows from its pass, so that it stays the same while the pass does. */
+/** Access for these passes. A holder's id follows from its pass, so that it stays the same while the pass does. A counter's pass counts as a
+ *  paired screen: people may sign in there by PIN. */
 export function sampleAccess(passes: SamplePasses): Access {
   const holders = new Map<string, Holder>()
   for (const role of singles) holders.set(hashOfPass(passes[role]), { id: idOf(passes[role]), role })
-  for (const [counter, pass] of Object.entries(passes.counters)) holders.set(hashOfPass(pass), { id: idOf(pass), role: 'counter', counter })
+  for (const [counter, pass] of Object.entries(passes.counters)) {
+    holders.set(hashOfPass(pass), { id: idOf(pass), role: 'counter', counter, device: idOf(pass) })
+  }
   return accessOf(holders)
 }
 
@@ -80,6 +88,11 @@ export function writeSampleAccess(dataFolder: string, centre: string, url: strin
       kiosk: link('kiosk', passes.kiosk),
       board: link('board', passes.board),
       counters: Object.fromEntries(Object.entries(passes.counters).map(([counter, pass]) => [counter, link(`counter/${counter}`, pass)])),
+      greeter: link('greeter', passes.greeter),
+      lead: link('lead', passes.lead),
+      signing: link('signing', passes.lead),
+      specialist: link('specialist', passes.lead),
+      admin: link('admin', passes.admin),
       ledger: link('debug/ledger', passes.lead),
     },
   }

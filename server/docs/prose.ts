@@ -17,7 +17,8 @@ curl -s http://127.0.0.1:8090/api/centres/phuong-mau/tickets \\
 export const manners = (): Markup => html`
 <section aria-labelledby="manners"><h2 id="manners">How it answers</h2>
 <dl>
-<dt>Passes</dt><dd><code>Authorization: Bearer &lt;pass&gt;</code>. A pass that is shown must be valid, also where none is needed.</dd>
+<dt>Passes</dt><dd><code>Authorization: Bearer &lt;pass&gt;</code>. A pass that is shown must be valid, also where none is needed. A person’s is the
+session cookie that <a href="#sign-in"><code>sign-in</code></a> sets; a counter’s screen shows its own pass and the cookie of who sits there.</dd>
 <dt>A yes</dt><dd>is on the disk before it is told. JSON, UTF-8. A GET changes nothing.</dd>
 <dt>A no</dt><dd>changed nothing. It is a problem (RFC 9457, <code>application/problem+json</code>) with a <code>code</code>, a sentence a person can
 act on (in Vietnamese, or in English where <code>Accept-Language</code> names it first), and whether asking again can help:
@@ -38,7 +39,7 @@ export const sockets = ({ components }: OpenApi): Markup => {
 <section aria-labelledby="sockets"><h2 id="sockets">Live views</h2>
 <p>The same views that the GETs answer come over Socket.IO (path <code>/socket.io</code>), whole, on <code>watch</code> and again whenever they changed.
 A client that was away needs no repair: the next view is the truth.</p>
-<pre>const socket = io('http://127.0.0.1:8090', { auth: { pass } })   // a ticket’s page: without auth
+<pre>const socket = io('http://127.0.0.1:8090', { auth: { pass } })   // a session: by its cookie; a ticket’s page: without auth
 socket.on('connect', () =&gt;
   socket.emit('watch', { centre: 'phuong-mau', view: 'board' }, (answer) =&gt; {
     // {} is a yes; a no is problem details

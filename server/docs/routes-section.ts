@@ -1,15 +1,22 @@
 // The routes of the page: what each does, who may, what it takes and answers, and the examples that were run.
+import { routes } from '#contract/commands/routes.ts'
+import type { Example } from '#contract/examples/example.ts'
 import { html, type Markup, sentence } from '#server/docs/markup.ts'
 import { type OpenApi, type Operation, operationsOf, type Parameter } from '#server/docs/openapi.ts'
 import { schemaTable } from '#server/docs/schema-table.ts'
-import { examplesOf, type RunExample } from '#server/docs/with-examples.ts'
+import { bodyOf, examplesOf, type RunExample } from '#server/docs/with-examples.ts'
 
 /** Groups in the order of the page: tag → heading. */
-export const groups: Readonly<Record<string, string>> = {
+export const groups = {
   hall: 'The hall: views, search, ledger, clock',
   tickets: 'Tickets',
   counters: 'Counters',
-}
+  trouble: 'Otherwise than planned: signing, snags, outside systems, late results',
+  people: 'People: accounts, sign-in, greeters for a day, audit',
+  screens: 'Screens: pairing and devices',
+  centre: 'The centre: claim, document, backup',
+} as const
+export type Group = keyof typeof groups
 
 export const inGroup = (description: OpenApi, group: string) =>
   operationsOf(description).filter(({ operation }) => operation.tags.includes(group))
@@ -25,14 +32,19 @@ function routeArticle({ method, path, operation }: ReturnType<typeof inGroup>[nu
   const { operationId, summary, description = '', requestBody } = operation
   const named = components.schemas ?? {}
   const body = requestBody?.content['application/json']?.schema
+  const file = requestBody?.content['application/octet-stream']?.schema
   const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in !== 'header')
   return html`
 <article id="${operationId}"><h3><span class="method">${method.toUpperCase()}</span> <code>${shown(path)}</code></h3>
 <p>${sentence(summary)}</p>
-<p class="who">${description}${method === 'post' && html` Needs an <a href="#idempotency-key"><code>Idempotency-Key</code></a>.`}</p>
+<p class="who">${sentence(description)}${method === 'post' && html` Needs an <a href="#idempotency-key"><code>Idempotency-Key</code></a>.`}</p>
 ${parameters.length > 0 && parameterTable(parameters)}
 ${body && html`<h4>Body</h4>${schemaTable(body, named)}`}
-${answersOf(operation).map(([status, schema]) => html`<h4>Answer ${status}</h4>${schema ? schemaTable(schema, named) : ''}`)}
+${file && html`<h4>Body</h4><p>A file, <code>application/octet-stream</code>. ${file.description}</p>`}
+${answersOf(operation).map(
+  ([status, type, schema]) =>
+    html`<h4>Answer ${status}</h4>${type === 'application/json' ? schemaTable(schema, named) : html`<p>A file, <code>${type}</code>.</p>`}`,
+)}
 ${examplesOf(operationId).map((one, i, all) => exampleOf(one, method, all.length > 1 ? ` ${i + 1}` : ''))}
 </article>`
 }
@@ -51,17 +63,44 @@ ${parameters.map(
 const answersOf = ({ responses }: Operation) =>
   Object.entries(responses)
     .filter(([status]) => /^\d+$/.test(status))
-    .map(([status, { content }]) => [status, content?.['application/json']?.schema] as const)
+    .flatMap(([status, { content = {} }]) => Object.entries(content).map(([type, { schema = {} }]) => [status, type, schema] as const))
 
-function exampleOf({ example, kept }: RunExample, method: string, count: string): Markup {
-  const { says, as, body } = example
+function exampleOf(run: RunExample, method: string, count: string): Markup {
+  const { example, kept } = run
+  const { session, file, signsIn } = example
+  const pass = passOf(example)
+  const body = bodyOf(run)
   const request = [
     `${method.toUpperCase()} ${kept.path}`,
-    ...(as ? [`Authorization: Bearer <pass: ${as === 'counter' && example.counter ? `counter ${example.counter}` : as}>`] : []),
-    ...(method === 'post' ? ['Idempotency-Key: <a new UUID>', 'Content-Type: application/json', '', JSON.stringify(body)] : []),
+    ...(pass === undefined ? [] : [`Authorization: Bearer <${pass}>`]),
+    ...(session === undefined ? [] : ['Cookie: moi-so=<session>']),
+    ...(method === 'post' ? ['Idempotency-Key: <a new UUID>'] : []),
+    ...(file === undefined ? [] : ['Content-Type: application/octet-stream', '', `<the ${file}>`]),
+    ...(body === undefined ? [] : ['Content-Type: application/json', '', shownBody(body)]),
+  ]
+  const answer = [
+    `${kept.status} ${kept.type}`,
+    ...(signsIn === undefined ? [] : ['Set-Cookie: moi-so=<session>; Path=/; HttpOnly; SameSite=Strict']),
+    ...(kept.answer === undefined ? [] : ['', JSON.stringify(kept.answer, null, 2)]),
   ]
   return html`
-<details><summary>Example${count}: ${says} <b>${kept.status}</b></summary>
+<details><summary>Example${count}: ${example.says} <b>${kept.status}</b></summary>
 <pre>${request.join('\n')}</pre>
-<pre>${kept.status} ${kept.type}${kept.answer === undefined ? '' : `\n\n${JSON.stringify(kept.answer, null, 2)}`}</pre></details>`
+<pre>${answer.join('\n')}</pre></details>`
 }
+
+/** What the Authorization header holds, in words. */
+function passOf({ as, pass, counter, route }: Example): string | undefined {
+  if (as !== undefined) return `pass: ${as === 'counter' && counter ? `counter ${counter}` : as}`
+  if (pass === undefined) return undefined
+  if (route === 'pairing') return 'the secret'
+  return routes[route].roles === 'anyone' ? 'the claim pass' : 'the pass'
+}
+
+/** On one line, as it is sent, unless it is long. */
+function shownBody(body: unknown): string {
+  const line = JSON.stringify(body)
+  return line.length > LINE_MAX ? JSON.stringify(body, null, 2) : line
+}
+
+const LINE_MAX = 400

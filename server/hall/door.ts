@@ -3,6 +3,7 @@
 import type { Day, Instant } from '#contract/basics.ts'
 import type { ProblemCode, ProblemParams } from '#contract/problems/problems.ts'
 import type { CallEvent } from '#contract/views/board.ts'
+import type { ErasableRow } from '#ledger/ledger.ts'
 import type { Asked } from '#queue/commands.ts'
 import type { Hall } from '#queue/hall.ts'
 import type { Past } from '#server/hall/past.ts'
@@ -41,6 +42,8 @@ export interface HallDoor {
   /** The stream's events so far, and the hall after any of them; of another day, the last stream of it, or undefined where there is none.
    *  @throws what the ledger throws when it cannot be read. */
   past(day?: Day): Promise<Past | undefined>
+  /** What tickets of a stream remember erasably: reasons for urgency, receipt numbers, codes of return slips. */
+  erasable(stream: string): Promise<ErasableRow[]>
   /** Why the ledger cannot be written, or null. */
   fault(): { vi: string; en: string } | null
 }

@@ -17,4 +17,4 @@ export function randomId(): string {
   return id
 }
 
-export const draw = (): Drawn => ({ ticket: randomId(), call: randomId() })
+export const draw = (): Drawn => ({ ticket: randomId(), call: randomId(), snag: randomId() })

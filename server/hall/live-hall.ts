@@ -1,6 +1,5 @@
 // The hall that is asked. Commands are decided on the pending state; what anybody sees and hears is the durable one.
 import type { Day, Instant } from '#contract/basics.ts'
-import type { CallEvent } from '#contract/views/board.ts'
 import { type Head, LedgerFault } from '#ledger/ledger.ts'
 import type { Asked } from '#queue/commands.ts'
 import { decide } from '#queue/decide/decide.ts'
@@ -11,11 +10,14 @@ import { copyHall } from '#queue/evolve/fresh.ts'
 import { type Hall, streamOf } from '#queue/hall.ts'
 import { InvariantBroken, invariant } from '#queue/invariant.ts'
 import { type Batch, type Item, itemOf } from '#server/hall/batch.ts'
+import { catchUp } from '#server/hall/catch-up.ts'
 import type { HallClock } from '#server/hall/clock.ts'
 import { Commits, type Refused } from '#server/hall/commits.ts'
+import { type ChangeDocument, documentChanges } from '#server/hall/document-change.ts'
 import type { Answer, Caller, HallDoor } from '#server/hall/door.ts'
 import type { Keys } from '#server/hall/keys.ts'
-import type { HallParts } from '#server/hall/parts.ts'
+import { type Listener, Listeners } from '#server/hall/listeners.ts'
+import { generationOf, type HallParts } from '#server/hall/parts.ts'
 import { type Past, Pasts } from '#server/hall/past.ts'
 import { CLOCK, centreByHash, Pending } from '#server/hall/pending.ts'
 import { isDayLikely, loadSeries, turnDay } from '#server/hall/turn-day.ts'
@@ -23,21 +25,21 @@ import { isDayLikely, loadSeries, turnDay } from '#server/hall/turn-day.ts'
 /** A press older than this never becomes a command: yesterday's touch must not issue this morning's number. */
 export const TOUCH_SECONDS_MAX = 120
 
-type Told = (commit: { calls: CallEvent[] }) => void
-
 export class LiveHall implements HallDoor {
+  readonly changeDocument: ChangeDocument
+  readonly onCommit = (listener: Listener) => this.#listeners.add(listener)
   readonly #parts: HallParts
   readonly #clock: HallClock
   readonly #keys: Keys
   readonly #commits: Commits
   readonly #pending: Pending
   readonly #pasts: Pasts
-  readonly #listeners = new Set<Told>()
+  readonly #listeners = new Listeners()
   #durable: Hall
   #durableHead: string
   /** Which day it is, is in doubt: nothing is decided until a lead says. */
   #isInDoubt: boolean
-  /** Asked while a refused commit is being cleared up: decided when the pending state is true again. */
+  /** Asked while a refused commit is being cleared up, or the document is being changed: decided when the pending state is true again. */
   #asked: Item[] | null = null
   /** A bug was met: writing has stopped. */
   #broken: InvariantBroken | null = null
@@ -55,6 +57,14 @@ export class LiveHall implements HallDoor {
     })
     this.#pasts = new Pasts(parts.ledger, parts.centre, centreByHash(parts))
     this.#pending = new Pending(parts, copyHall(start.hall), start.head, this.#commits, start.keys)
+    this.changeDocument = documentChanges({
+      parts,
+      pending: this.#pending,
+      commits: this.#commits,
+      fault: () => this.fault(),
+      hold: () => this.#hold(),
+      tick: () => this.tick(),
+    })
   }
 
   get state(): Hall {
@@ -66,16 +76,15 @@ export class LiveHall implements HallDoor {
   }
 
   stream(): string {
-    return streamOf(this.#durable)
-  }
-
-  onCommit(listener: Told): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    return streamOf({ ...this.#durable, generation: generationOf(this.#durable, this.#parts) })
   }
 
   past(day?: Day): Promise<Past | undefined> {
-    return day === undefined ? this.#pasts.of(this.stream()) : this.#pasts.lastOf(`${this.#parts.document.id}/${day}/`)
+    return day === undefined ? this.#pasts.of(streamOf(this.#durable)) : this.#pasts.lastOf(`${this.#parts.document.id}/${day}/`)
+  }
+
+  erasable(stream: string) {
+    return this.#parts.ledger.erasable(stream)
   }
 
   clock() {
@@ -118,6 +127,17 @@ export class LiveHall implements HallDoor {
     return !this.#isInDoubt
   }
 
+  /** Keeps what is asked from being decided, until it is let go; null where it is kept already. */
+  #hold(): (() => void) | null {
+    if (this.#asked) return null
+    const asked: Item[] = []
+    this.#asked = asked
+    return () => {
+      this.#asked = null
+      for (const item of asked) this.#decideNow(item)
+    }
+  }
+
   #toDecide(command: Asked, caller: Caller): Promise<Answer> {
     const item = itemOf(command, caller, this.#parts.draw())
     if (this.#asked) this.#asked.push(item)
@@ -150,9 +170,11 @@ export class LiveHall implements HallDoor {
     this.#clock.noteCommand()
     const at = this.#moment()
     this.#pending.runDue(at)
-    const decision = decide(this.#pending.hall, command, at, item.drawn)
+    const asked = this.#parts.reentries.resolve(command, this.#pending.hall.day)
+    if (isRejection(asked)) return asked
+    const decision = decide(this.#pending.hall, asked, at, item.drawn)
     if (isRejection(decision)) return decision
-    this.#pending.append(command, decision, at, caller.by, item)
+    this.#pending.append(asked, decision, at, caller.by, item)
     return null
   }
 
@@ -186,12 +208,11 @@ export class LiveHall implements HallDoor {
     })
     for (const item of batch.items) if (item.answer) item.tell(item.answer)
     // The answers leave first: whoever pressed waits for them, and views are made while they travel.
-    queueMicrotask(() => this.#announce(batch.events))
+    queueMicrotask(() => this.#listeners.tell(this.#durable, batch.events))
   }
 
   #evolveDurable(events: readonly HallEvent[], head: string): void {
-    const centreOf = centreByHash(this.#parts)
-    for (const event of events) evolve(this.#durable, event, centreOf)
+    for (const event of events) evolve(this.#durable, event, centreByHash(this.#parts))
     this.#durableHead = head
   }
 
@@ -201,35 +222,15 @@ export class LiveHall implements HallDoor {
     const asked = [...others]
     this.#asked = asked
     for (const item of [...items, ...others]) this.#keys.forget(item.caller.key)
-    await this.#catchUp(stream)
+    const stored = await catchUp(this.#parts, this.#keys, stream, stream === this.stream() ? this.#durable.seq : 0)
+    for (const { bytes, hash } of stored) this.#evolveDurable([JSON.parse(bytes)], hash)
     this.#asked = null
     this.#pending.hall = copyHall(this.#durable)
     this.#pending.head = this.#durableHead
     const hint = error instanceof LedgerFault ? error.hint : brokenHint
     for (const item of items) item.tell(reject('ledger-unwritable', { hintVi: hint.vi, hintEn: hint.en }))
     for (const { command, caller, drawn, told, tell } of asked) this.#decideNow({ command, caller, drawn, told, tell })
-    this.#announce([])
-  }
-
-  /** A commit may have reached the disk though its answer did not reach us. */
-  async #catchUp(stream: string): Promise<void> {
-    try {
-      const events = await this.#parts.ledger.read(stream, stream === this.stream() ? this.#durable.seq : 0)
-      this.#keys.load(events, 'today')
-      for (const { bytes, hash } of events) this.#evolveDurable([JSON.parse(bytes)], hash)
-    } catch (error) {
-      // Not readable either: the durable state stays what it was, and the next command tries again.
-      this.#parts.onFault(error)
-    }
-  }
-
-  #announce(events: readonly HallEvent[]): void {
-    const calls = events.flatMap((event): CallEvent[] => {
-      if (event.type !== 'ticket-called') return []
-      const number = this.#durable.tickets.get(event.ticket)?.number ?? ''
-      return [{ centre: this.#parts.document.id, id: event.id, number, counter: event.counter, attempt: event.attempt, at: event.at }]
-    })
-    for (const listener of this.#listeners) listener({ calls })
+    this.#listeners.tell(this.#durable, [])
   }
 
   /** A bug stops the writing, and is told to the log; the screens keep what they have. */

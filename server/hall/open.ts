@@ -1,26 +1,29 @@
 // Opens a hall on its ledger: reads today's events, asks the clock which day it is, goes on.
+import type { Instant } from '#contract/basics.ts'
 import type { CentreDocument } from '#contract/centre/document.ts'
 import type { Head, Ledger, StoredEvent } from '#ledger/ledger.ts'
-import { prepareCentre } from '#queue/centre.ts'
 import type { Drawn } from '#queue/commands.ts'
 import { evolve } from '#queue/evolve/evolve.ts'
 import { freshHall } from '#queue/evolve/fresh.ts'
 import type { Hall } from '#queue/hall.ts'
 import { NO_HASH } from '#server/hall/batch.ts'
 import { type Clocks, HallClock, machineClocks } from '#server/hall/clock.ts'
-import type { Documents } from '#server/hall/documents.ts'
+import type { ChangeDocument } from '#server/hall/document-change.ts'
+import { Documents } from '#server/hall/documents.ts'
 import type { HallDoor } from '#server/hall/door.ts'
 import { draw } from '#server/hall/draw.ts'
 import { Keys } from '#server/hall/keys.ts'
 import { LiveHall } from '#server/hall/live-hall.ts'
-import type { HallParts } from '#server/hall/parts.ts'
+import { type HallParts, ofDocument } from '#server/hall/parts.ts'
 import { centreByHash } from '#server/hall/pending.ts'
+import { Reentries } from '#server/hall/reentries.ts'
 import { isDayLikely } from '#server/hall/turn-day.ts'
 
 export interface HallOptions {
   document: CentreDocument
-  documents: Documents
   ledger: Ledger
+  /** The moment of the centre's last restore; missing: none. */
+  generation?: Instant
   /** The machine's, unless a test or a simulation gives its own. */
   clock?: Clocks
   links: HallParts['links']
@@ -31,6 +34,8 @@ export interface HallOptions {
 }
 
 export interface OpenHall extends HallDoor {
+  /** Another document from now on, in force when this resolves; see document-change.ts. */
+  changeDocument: ChangeDocument
   /** To be called each second: what falls due, and the clock. */
   tick(): Promise<void>
   /** Waits for what is in flight. The ledger stays open: it is the caller's. */
@@ -39,19 +44,22 @@ export interface OpenHall extends HallDoor {
 
 /** @throws what the ledger throws when it cannot be read. */
 export async function openHall(options: HallOptions): Promise<OpenHall> {
-  const { document, documents, ledger } = options
+  const { document, ledger } = options
+  const documents = new Documents()
+  await documents.load(ledger)
   const clocks = options.clock ?? machineClocks
   const parts: HallParts = {
-    document,
-    centre: prepareCentre(document),
-    settings: documents.keep(document),
+    ...ofDocument(document, documents),
     documents,
+    generation: options.generation ?? 0,
     ledger,
     clocks,
     links: options.links,
+    reentries: new Reentries(ledger),
     draw: options.draw ?? draw,
     onFault: options.onFault ?? (() => {}),
   }
+  await parts.reentries.load()
   const keys = new Keys()
   const { hall, head } = await readLastDay(parts, keys)
   const clock = new HallClock({ clocks, lastAt: hall.lastAt, timeZone: document.timeZone, adoptsAlways: options.isSample })

@@ -1,5 +1,6 @@
 // The pending state: what commands are decided on, ahead of the durable one by what is in flight.
 import type { Day, Instant } from '#contract/basics.ts'
+import type { RecordChange } from '#ledger/ledger.ts'
 import { type Centre, prepareCentre } from '#queue/centre.ts'
 import { type Command, decide } from '#queue/decide/decide.ts'
 import { isRejection, type Rejection } from '#queue/decide/decision.ts'
@@ -14,7 +15,8 @@ import { chained, type Item, NO_HASH } from '#server/hall/batch.ts'
 import type { Commits } from '#server/hall/commits.ts'
 import { entryOf } from '#server/hall/entry.ts'
 import type { Keys } from '#server/hall/keys.ts'
-import type { HallParts } from '#server/hall/parts.ts'
+import { generationOf, type HallParts } from '#server/hall/parts.ts'
+import type { ReentryChanges } from '#server/hall/reentries.ts'
 
 /** Who stands in events that nobody pressed for. */
 export const CLOCK = 'clock'
@@ -37,6 +39,11 @@ export class Pending {
     this.#keys = keys
   }
 
+  /** The generation of the day as screens see it. */
+  get generation(): Instant {
+    return generationOf(this.hall, this.#parts)
+  }
+
   /** Evolves by what was decided and hands it to the next commit; an item waits for it. */
   append(command: Command, happened: readonly Happened[], at: Instant, by: string, item?: Item): void {
     const opensStream = happened[0]?.type === 'day-opened'
@@ -46,9 +53,16 @@ export class Pending {
     const bytes = events.map((event) => JSON.stringify(event))
     for (const event of events) evolve(this.hall, event, centreByHash(this.#parts))
     for (const text of bytes) this.head = chained(this.head, text)
-    const key = item && this.#yes(item, command, events)
+    const reentry = item ? this.#parts.reentries.accept(this.hall, command, item.drawn) : undefined
+    const key = item && this.#yes(item, command, events, reentry?.made)
     this.#commits.add(
-      { stream: streamOf(this.hall), formerSeq, entry: entryOf(this.hall, command, events, bytes, key), events, head: this.head },
+      {
+        stream: streamOf(this.hall),
+        formerSeq,
+        entry: entryOf(this.hall, command, events, bytes, { key, reentry, documents: this.#documentsOf(events) }),
+        events,
+        head: this.head,
+      },
       item,
     )
   }
@@ -67,7 +81,7 @@ export class Pending {
     const command: Command = {
       type: 'open-day',
       day,
-      generation: more.generation ?? this.hall.generation,
+      generation: more.generation ?? this.generation,
       settings: this.#parts.settings,
       ...(this.head !== NO_HASH && { formerHead: this.head }),
       ...(series && { series }),
@@ -91,11 +105,23 @@ export class Pending {
     else if (this.hall.settings !== settings) this.turn({ type: 'change-settings', settings }, at)
   }
 
+  /** Documents that these events name: they become durable with them. */
+  #documentsOf(events: readonly HallEvent[]): RecordChange[] {
+    return events.flatMap((event) =>
+      event.type === 'day-opened' || event.type === 'settings-changed' ? this.#parts.documents.rowOf(event.settings) : [],
+    )
+  }
+
   /** The answer of a yes: made now, told and repeated when durable. */
-  #yes(item: Item, command: Command, events: readonly Happened[]) {
+  #yes(item: Item, command: Command, events: readonly Happened[], made: ReentryChanges['made']) {
     const { caller, command: asked, told } = item
     const language = asked.type === 'issue-ticket' ? asked.language : undefined
-    const body = JSON.stringify(answerTo(this.hall, command, events, (ticket) => this.#parts.links(ticket, language)))
+    const reentry = made && { code: made.code, until: made.until, slip: this.#parts.links(made.ticket, language).returnSlip }
+    const answer = answerTo(this.hall, command, events, (ticket) => {
+      const { page, slip } = this.#parts.links(ticket, language)
+      return { page, slip }
+    })
+    const body = JSON.stringify(reentry ? { ...answer, reentry } : answer)
     item.answer = { body, status: caller.status }
     this.#keys.keep(caller.key, caller.request, told)
     return { key: caller.key, request: caller.request, answer: body, status: caller.status }

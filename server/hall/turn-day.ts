@@ -56,7 +56,7 @@ function withdrawDay(pending: Pending, clock: HallClock, { item, timeZone }: Wor
   const rejection = pending.turn({ type: 'withdraw-day', day, wallAt }, pending.hall.lastAt, item.caller.by)
   if (rejection) return rejection
   // The withdrawal begins a new generation: its streams come after the one that was taken back, though their day is earlier.
-  const generation = pending.hall.lastAt
+  const generation = Math.max(pending.hall.lastAt, pending.generation + 1)
   clock.rebase(wallAt)
   pending.openDay(dayOf(wallAt, timeZone), wallAt, { generation, item })
   return null

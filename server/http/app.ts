@@ -3,20 +3,31 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { makeThrottle } from '#server/access/throttle.ts'
+import { accountRoutes } from '#server/http/accounts.ts'
+import { auditRoutes } from '#server/http/audit.ts'
+import { backupRoute } from '#server/http/backup.ts'
+import { claimRoutes } from '#server/http/claim.ts'
 import { clockDayRoutes } from '#server/http/clock-day.ts'
 import { compileLate } from '#server/http/compile-late.ts'
 import { counterRoutes } from '#server/http/counters.ts'
+import { deviceRoutes } from '#server/http/devices.ts'
+import { documentRoutes } from '#server/http/document.ts'
 import { BODY_BYTES_MAX, makeErrorHandler, refuseConnection } from '#server/http/errors.ts'
+import { findTicketsRoute } from '#server/http/find-tickets.ts'
+import { greeterRoutes } from '#server/http/greeters.ts'
 import { makeGuard } from '#server/http/guard.ts'
 import { setApiHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
+import { lateListRoute } from '#server/http/late-list.ts'
 import { ledgerRoutes } from '#server/http/ledger.ts'
 import { pageRoutes } from '#server/http/pages.ts'
 import { sendProblem } from '#server/http/problem.ts'
 import { procedureRoutes } from '#server/http/procedures.ts'
 import type { App, Served } from '#server/http/served.ts'
+import { signInRoutes } from '#server/http/sign-in.ts'
 import { slipRoutes } from '#server/http/slip.ts'
 import { ticketRoutes } from '#server/http/tickets.ts'
+import { troubleRoutes } from '#server/http/trouble.ts'
 import { viewRoutes } from '#server/http/views.ts'
 
 // A request must have come whole within 15 s, its headers within 10 s, looked at every 5 s; by default Node waits for ever, 60 s
@@ -81,8 +92,24 @@ export async function buildApp(served: Served, beforeRoutes?: (app: FastifyInsta
     slipRoutes(api, served)
     ticketRoutes(api, served)
     counterRoutes(api, served)
+    troubleRoutes(api, served)
+    findTicketsRoute(api, served)
+    lateListRoute(api, served)
     clockDayRoutes(api, served)
     ledgerRoutes(api, served)
+    const { people } = served.access
+    if (people) {
+      deviceRoutes(api, people)
+      accountRoutes(api, people)
+      signInRoutes(api, people, served.hall)
+      greeterRoutes(api, people)
+      auditRoutes(api, people)
+      if (served.keeping) {
+        documentRoutes(api, served.keeping, people, served.hall)
+        backupRoute(api, served.keeping, people, served.hall)
+      }
+    }
+    if (served.claim) claimRoutes(api, served.claim)
   })
   await app.register(pageRoutes(served))
   return app

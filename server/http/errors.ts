@@ -6,7 +6,7 @@ import { tellWorst } from '#contract/problems/schema-fault.ts'
 import { problemDetails, sendProblem } from '#server/http/problem.ts'
 import type { Log } from '#server/start/log.ts'
 
-/** 64 KB: the largest command is under 1 KB. */
+/** 64 KB: the largest command is under 1 KB. Centre documents are longer: their routes say so. */
 export const BODY_BYTES_MAX = 65_536
 
 const contexts = {
@@ -34,7 +34,7 @@ export function makeErrorHandler(log: Log) {
       )
       sendProblem(request, reply, 'request-malformed', malformed(where, fault))
     } else if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      sendProblem(request, reply, 'body-too-large', { bytesMax: BODY_BYTES_MAX })
+      sendProblem(request, reply, 'body-too-large', { bytesMax: request.routeOptions?.bodyLimit ?? BODY_BYTES_MAX })
     } else if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
       sendProblem(request, reply, 'media-type-unknown')
     } else if (error.code === 'FST_ERR_BAD_URL') {

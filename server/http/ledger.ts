@@ -1,7 +1,7 @@
 // The day's ledger for lead and admin: its events, everything as it was after one of them, and the day as a file to replay.
 import { Type } from 'typebox'
 import { CounterId, TicketId } from '#contract/basics.ts'
-import { type RouteName, routes } from '#contract/commands/routes.ts'
+import { routes } from '#contract/commands/routes.ts'
 import { type LedgerEvent, LedgerMoment, LedgerView } from '#contract/views/ledger.ts'
 import { board } from '#queue/views/board.ts'
 import { counter } from '#queue/views/counter.ts'
@@ -30,11 +30,9 @@ const MomentQuery = Type.Object({ counter: Type.Optional(CounterId), ticket: Typ
 const SeqParam = Type.Object({ centre: Type.String(), seq: Type.String({ pattern: '^[1-9]\\d*$', maxLength: 9 }) })
 
 export function ledgerRoutes(app: App, { hall }: Served): void {
-  const row = (name: RouteName) => ({ summary: routes[name].summary })
-
   app.get(
     routes.ledger.path,
-    { schema: { ...row('ledger'), querystring: ListQuery, response: described({ 200: LedgerView }) }, config: { route: 'ledger' } },
+    { schema: { querystring: ListQuery, response: described({ 200: LedgerView }) }, config: { route: 'ledger' } },
     async (request, reply) => {
       const { after = '0', limit = LISTED_MAX, day } = request.query
       const past = await hall.past(day)
@@ -47,7 +45,7 @@ export function ledgerRoutes(app: App, { hall }: Served): void {
   app.get(
     routes['ledger-at'].path,
     {
-      schema: { ...row('ledger-at'), params: SeqParam, querystring: MomentQuery, response: described({ 200: LedgerMoment }) },
+      schema: { params: SeqParam, querystring: MomentQuery, response: described({ 200: LedgerMoment }) },
       config: { route: 'ledger-at' },
     },
     async (request, reply) => {
@@ -61,7 +59,7 @@ export function ledgerRoutes(app: App, { hall }: Served): void {
 
   app.get(
     routes['ledger-export'].path,
-    { schema: { ...row('ledger-export'), querystring: Type.Object({ day: AnyDay }, closed) }, config: { route: 'ledger-export' } },
+    { schema: { querystring: Type.Object({ day: AnyDay }, closed) }, config: { route: 'ledger-export' } },
     async (request, reply) => {
       const past = await hall.past(request.query.day)
       if (!past) return sendProblem(request, reply, 'day-unknown', { day: request.query.day ?? '' })

@@ -15,6 +15,13 @@ const pages = [
   { path: '/board', ui: 'board' },
   { path: '/counter/:counter', ui: 'staff' },
   { path: '/t/:ticket', ui: 'phone' },
+  { path: '/greeter', ui: 'staff' },
+  { path: '/lead', ui: 'staff' },
+  { path: '/signing', ui: 'staff' },
+  { path: '/specialist', ui: 'staff' },
+  { path: '/admin', ui: 'staff' },
+  { path: '/claim', ui: 'staff' },
+  { path: '/pair', ui: 'staff' },
   { path: '/debug/ledger', ui: 'staff' },
   { path: '/api/docs', ui: 'docs' },
 ] as const
@@ -47,7 +54,7 @@ export const pageRoutes =
         const page = html(ui)
         if (page === undefined) return sendProblem(request, reply, 'route-unknown')
         if (ui === 'phone') reply.header('x-robots-tag', 'noindex')
-        const text = ui === 'phone' ? withCentre(page, hall.state.centre.document.id) : page
+        const text = ui === 'docs' ? page : withCentre(page, hall.state.centre.document.id)
         return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(text)
       })
     }
@@ -101,7 +108,7 @@ function pageReader(pagesFolder: string): (ui: (typeof uis)[number]) => string |
   }
 }
 
-/** The phone's page is told whose ticket it shows. A centre's id is letters, digits and hyphens: nothing to escape. */
+/** A page is told whose hall it shows: a ticket's address says only the ticket, a new screen and a person who signs in know less. A centre's id is letters, digits and hyphens: nothing to escape. */
 function withCentre(page: string, centre: string): string {
   const meta = `<meta name="centre" content="${centre}">`
   const placeholder = /<meta name="centre"[^>]*>/

@@ -1,4 +1,5 @@
 // What fills a problem's sentence, in each language: states and roles are said as people say them, moments as clock times.
+import type { Role } from '#contract/commands/routes.ts'
 import type { ProblemParams } from '#contract/problems/problems.ts'
 
 type Language = 'vi' | 'en'
@@ -22,6 +23,18 @@ const states: Record<string, { vi: string; en: string }> = {
   cancelled: { vi: 'đã hủy', en: 'cancelled' },
 }
 
+const roleNames: Record<Role, { vi: string; en: string }> = {
+  kiosk: { vi: 'máy lấy số', en: 'kiosk' },
+  board: { vi: 'màn hình phòng chờ', en: 'TV' },
+  counter: { vi: 'máy quầy', en: 'counter' },
+  greeter: { vi: 'lễ tân', en: 'greeter' },
+  officer: { vi: 'cán bộ', en: 'officer' },
+  specialist: { vi: 'chuyên môn', en: 'specialist' },
+  lead: { vi: 'lãnh đạo', en: 'lead' },
+  admin: { vi: 'quản trị', en: 'admin' },
+  program: { vi: 'chương trình', en: 'program' },
+}
+
 /** The same parameters for both sentences. @param timeZone the centre's, for moments (`reopensAt`). */
 export function bilingual(params: ProblemParams, timeZone: string): BilingualParams {
   return { vi: inWords(params, 'vi', timeZone), en: inWords(params, 'en', timeZone), wire: params }
@@ -30,6 +43,11 @@ export function bilingual(params: ProblemParams, timeZone: string): BilingualPar
 function inWords(params: ProblemParams, language: Language, timeZone: string): ProblemParams {
   const words: ProblemParams = { ...params }
   if (typeof params.state === 'string') words.state = states[params.state]?.[language] ?? params.state
+  if (typeof params.roles === 'string')
+    words.roles = params.roles
+      .split(', ')
+      .map((role) => roleNames[role as Role]?.[language] ?? role)
+      .join(', ')
   if (!('reopens' in params)) words.reopens = reopensText(params.reopensAt, language, timeZone)
   return words
 }

@@ -30,7 +30,7 @@ export function procedureRoutes(app: App, { hall }: Served): void {
   app.get(
     routes.procedures.path,
     {
-      schema: { summary: routes.procedures.summary, querystring: Query, response: described({ 200: ProceduresFound }) },
+      schema: { querystring: Query, response: described({ 200: ProceduresFound }) },
       config: { route: 'procedures' },
     },
     (request, reply) => {

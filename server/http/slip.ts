@@ -7,6 +7,7 @@ import { type Paper, papers, type SlipContent } from '#printer/slip/slip.ts'
 import { sendProblem } from '#server/http/problem.ts'
 import { type App, described, type Served } from '#server/http/served.ts'
 import { slipContent } from '#server/slips/content.ts'
+import { returnContent } from '#server/slips/return-content.ts'
 
 const Query = Type.Object(
   {
@@ -43,7 +44,7 @@ export function slipRoutes(app: App, { hall, links }: Served): void {
   app.get(
     routes.slip.path,
     {
-      schema: { summary: routes.slip.summary, querystring: Query, response: described({ 200: isPdf }) },
+      schema: { querystring: Query, response: described({ 200: isPdf }) },
       config: { route: 'slip' },
     },
     (request, reply) =>
@@ -56,7 +57,7 @@ export function slipRoutes(app: App, { hall, links }: Served): void {
   app.get(
     routes['slip-preview'].path,
     {
-      schema: { summary: routes['slip-preview'].summary, querystring: Query, response: described({ 200: isSvg }) },
+      schema: { querystring: Query, response: described({ 200: isSvg }) },
       config: { route: 'slip-preview' },
     },
     (request, reply) =>
@@ -64,5 +65,26 @@ export function slipRoutes(app: App, { hall, links }: Served): void {
         const { slipSvg } = await import('#printer/slip/svg.ts')
         return slipSvg(content, paper)
       }),
+  )
+
+  app.get(
+    routes['return-slip'].path,
+    {
+      schema: { querystring: Query, response: described({ 200: isPdf }) },
+      config: { route: 'return-slip' },
+    },
+    async (request, reply) => {
+      const { ticket } = request.params as { ticket: string }
+      const { width = '80', language = 'vi' } = request.query as { width?: '80' | '58'; language?: 'vi' | 'en' }
+      const known = hall.state.tickets.get(ticket)
+      if (!known) return sendProblem(request, reply, 'ticket-unknown')
+      const content = returnContent(hall.state, ticket, await hall.erasable(hall.stream()), language)
+      if (!content) return sendProblem(request, reply, 'return-slip-none', { number: known.number })
+      const { returnSlipPdf } = await import('#printer/slip/pdf.ts')
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `inline; filename="${content.number}-return.pdf"`)
+        .send(await returnSlipPdf(content, papers[width]))
+    },
   )
 }

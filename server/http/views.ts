@@ -7,6 +7,8 @@ import { CounterView } from '#contract/views/counter.ts'
 import { envelope, type ViewName } from '#contract/views/envelope.ts'
 import { FloorView } from '#contract/views/floor.ts'
 import { KioskView } from '#contract/views/kiosk.ts'
+import { SigningView } from '#contract/views/signing.ts'
+import { SnagsView } from '#contract/views/snags.ts'
 import { TicketView } from '#contract/views/ticket.ts'
 import { overtaken } from '#queue/views/overtaken.ts'
 import { sendProblem } from '#server/http/problem.ts'
@@ -14,14 +16,22 @@ import { type App, described, type Served } from '#server/http/served.ts'
 import { makeView } from '#server/live/make-view.ts'
 
 const NoQuery = Type.Object({}, { additionalProperties: false })
-const data = { kiosk: KioskView, board: BoardView, counter: CounterView, ticket: TicketView, floor: FloorView } as const
+const data = {
+  kiosk: KioskView,
+  board: BoardView,
+  counter: CounterView,
+  ticket: TicketView,
+  floor: FloorView,
+  signing: SigningView,
+  snags: SnagsView,
+} as const
 
 export function viewRoutes(app: App, { hall, release }: Served): void {
   for (const view of Object.keys(data) as ViewName[]) {
     app.get(
       routes[view].path,
       {
-        schema: { summary: routes[view].summary, querystring: NoQuery, response: described({ 200: envelope(data[view]) }) },
+        schema: { querystring: NoQuery, response: described({ 200: envelope(data[view]) }) },
         config: { route: view },
       },
       (request, reply) => {
@@ -38,7 +48,7 @@ export function viewRoutes(app: App, { hall, release }: Served): void {
   app.get(
     routes.overtaken.path,
     {
-      schema: { summary: routes.overtaken.summary, querystring: NoQuery, response: described({ 200: Overtaken }) },
+      schema: { querystring: NoQuery, response: described({ 200: Overtaken }) },
       config: { route: 'overtaken' },
     },
     (request, reply) => {

@@ -1,12 +1,14 @@
 // Views over Socket.IO: who may connect, with which limits. What is said is in `watch.ts`, what is sent in `pushing.ts`.
 import type { Server as HttpServer } from 'node:http'
-import { Server } from 'socket.io'
+import { Server, type Socket } from 'socket.io'
 import type { ProblemCode } from '#contract/problems/problems.ts'
-import type { Access } from '#server/access/access.ts'
+import type { Access, Holder } from '#server/access/access.ts'
+import { sessionToken } from '#server/access/cookie.ts'
+import { isOwnOrigin } from '#server/access/origin.ts'
 import { makeThrottle } from '#server/access/throttle.ts'
+import { type Asking, whoAsks } from '#server/access/who-asks.ts'
 import type { HallDoor } from '#server/hall/door.ts'
 import { languageOf, problemDetails } from '#server/http/problem.ts'
-import { isOwnOrigin } from '#server/live/origin.ts'
 import { startPushing } from '#server/live/pushing.ts'
 import { listen } from '#server/live/watch.ts'
 
@@ -60,32 +62,66 @@ export function attachLive(
   })
 
   io.use((socket, next) => {
-    const pass: unknown = (socket.handshake.auth as { pass?: unknown }).pass
-    const holder = typeof pass === 'string' ? access.who(pass) : undefined
-    const refused =
-      pass !== undefined && !holder
-        ? throttle.wrong(socket.handshake.address)
-          ? 'too-many-requests'
-          : 'pass-unknown'
-        : io.engine.clientsCount > (holder ? SOCKETS_MAX : SOCKETS_WITHOUT_PASS_MAX)
-          ? 'too-many-requests'
-          : undefined
+    const { holder, isPassUnknown } = askedBy(access, socket)
+    const refused = isPassUnknown
+      ? throttle.wrong(socket.handshake.address)
+        ? 'too-many-requests'
+        : 'pass-unknown'
+      : io.engine.clientsCount > (holder ? SOCKETS_MAX : SOCKETS_WITHOUT_PASS_MAX)
+        ? 'too-many-requests'
+        : undefined
     if (refused) {
       next(refusal(refused, languageOf(socket.handshake.headers['accept-language'])))
       return
     }
-    socket.data = { holder }
     next()
   })
-  io.on('connection', (socket) => listen(socket, hall, pushing, (socket.data as { holder?: ReturnType<Access['who']> }).holder))
+  io.on('connection', (socket) => {
+    // Asked again: what ended since the handshake was told to nobody.
+    const ask = (): Asking => {
+      const asking = askedBy(access, socket)
+      socket.data = { holder: asking.holder }
+      if (asking.isPassUnknown) letGo(socket)
+      return asking
+    }
+    noteScreen(access, socket, ask().holder)
+    listen(socket, hall, pushing, ask)
+  })
+  const stopListening = access.people?.onEnd((ids) => {
+    for (const socket of io.sockets.sockets.values()) if (isOf(socket, ids)) letGo(socket)
+  })
 
   return {
     close() {
+      stopListening?.()
       pushing.stop()
       io.disconnectSockets(true)
       io.engine.close()
     },
   }
+}
+
+/** Who a socket is of, by what came with its handshake. */
+function askedBy(access: Access, { handshake: { auth, headers } }: Socket): Asking {
+  const { pass } = auth as { pass?: unknown }
+  return whoAsks(access, { pass: pass === undefined || typeof pass === 'string' ? pass : '', token: sessionToken(headers.cookie) })
+}
+
+/** Whether a socket is of one of these accounts, sessions or screens. */
+function isOf({ data }: Socket, ids: ReadonlySet<string>): boolean {
+  const { holder } = data as { holder?: Holder }
+  return holder !== undefined && [holder.id, holder.account, holder.session, holder.device].some((id) => id !== undefined && ids.has(id))
+}
+
+/** The connection goes, not only the socket: its page comes back by itself, and is told at the handshake what it may now. */
+const letGo = (socket: Socket): void => socket.conn.close()
+
+/** The admin sees which screens are connected. */
+function noteScreen({ people }: Access, socket: Socket, holder: Holder | undefined): void {
+  const device = holder?.device
+  if (!people || device === undefined) return
+  people.devices.noteSocket(device, 1)
+  socket.once('disconnect', () => people.devices.noteSocket(device, -1))
 }
 
 /** How a handshake fails: clients find the problem as `connect_error.data`. */

@@ -4,6 +4,8 @@ import { board } from '#queue/views/board.ts'
 import { counter } from '#queue/views/counter.ts'
 import { floor } from '#queue/views/floor.ts'
 import { kiosk } from '#queue/views/kiosk.ts'
+import { signing } from '#queue/views/signing.ts'
+import { snags } from '#queue/views/snags.ts'
 import { ticket } from '#queue/views/ticket.ts'
 import type { HallDoor } from '#server/hall/door.ts'
 
@@ -23,6 +25,10 @@ function dataOf(hall: HallDoor, view: ViewName, key: string | undefined, at: num
       return board(hall.state, at)
     case 'floor':
       return floor(hall.state, at, hall.clock())
+    case 'signing':
+      return signing(hall.state, at)
+    case 'snags':
+      return snags(hall.state, at)
     case 'counter':
       return key === undefined ? undefined : counter(hall.state, key, at)
     case 'ticket':

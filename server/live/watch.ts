@@ -6,7 +6,8 @@ import type { ProblemDetails } from '#contract/problems/details.ts'
 import type { ProblemCode, ProblemParams } from '#contract/problems/problems.ts'
 import { tellWorst } from '#contract/problems/schema-fault.ts'
 import { Watch } from '#contract/views/envelope.ts'
-import { allows, type Holder } from '#server/access/access.ts'
+import { allows } from '#server/access/access.ts'
+import type { Asking } from '#server/access/who-asks.ts'
 import type { HallDoor } from '#server/hall/door.ts'
 import { malformed } from '#server/http/errors.ts'
 import { languageOf, problemDetails } from '#server/http/problem.ts'
@@ -23,8 +24,8 @@ const PER_SECOND = 5
 /** So many over the limit, and the socket is let go. */
 const OVER_MAX = 100
 
-/** Takes what a socket sends. `holder`: whose pass it shook hands with. */
-export function listen(socket: Socket, hall: HallDoor, pushing: Pushing, holder: Holder | undefined): void {
+/** Takes what a socket sends. `ask`: who it is of, now; asked at each `watch`, since passes and sessions end. */
+export function listen(socket: Socket, hall: HallDoor, pushing: Pushing, ask: () => Asking): void {
   const language = languageOf(socket.handshake.headers['accept-language'])
   const details = (code: ProblemCode, params: ProblemParams | BilingualParams = {}): ProblemDetails =>
     problemDetails(code, language, isTold(params) ? params : bilingual(params, hall.state.centre.document.timeZone))
@@ -51,7 +52,10 @@ export function listen(socket: Socket, hall: HallDoor, pushing: Pushing, holder:
     }
     const { centre, view, key } = body
     const roles = watchRoles[view]
-    if (!holder && roles !== 'anyone') return answer(details('pass-missing'))
+    const { holder, lacks, isPassUnknown } = ask()
+    if (isPassUnknown) return answer(details('pass-unknown'))
+    if (!holder && roles !== 'anyone') return answer(details(lacks ?? 'pass-missing'))
+    if (lacks !== undefined && !allows(roles, holder)) return answer(details(lacks))
     if (!allows(roles, holder)) return answer(details('role-not-allowed', { roles: [...roles].join(', ') }))
     if (centre !== hall.state.centre.document.id) return answer(details('centre-unknown', { centre }))
     if (keyedViews.has(view) !== (key !== undefined)) {

@@ -104,7 +104,10 @@ function bestName(says: readonly { name: string; folded: string }[], query: stri
   return { name: nearest.name, weight: 1 }
 }
 
-function shown({ id, line, name, says, documents, typicalMinutes, mostMinutes, sameDayUntil }: Procedure, found?: string): ProcedureFound {
+function shown(
+  { id, line, name, says, documents, typicalMinutes, mostMinutes, sameDayUntil, isSigned }: Procedure,
+  found?: string,
+): ProcedureFound {
   return {
     id,
     line,
@@ -113,6 +116,7 @@ function shown({ id, line, name, says, documents, typicalMinutes, mostMinutes, s
     documents,
     minutes: { typical: typicalMinutes, most: mostMinutes },
     ...(sameDayUntil === undefined ? {} : { sameDayUntil }),
+    isSigned,
     ...(found === undefined ? {} : { found }),
   }
 }

@@ -58,5 +58,5 @@ const clockText = (at: number, timeZone: string) =>
   new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(at).replace(/^0(?=\d:)/, '')
 
 /** `24/11/2026` */
-const dateText = (at: number, timeZone: string) =>
+export const dateText = (at: number, timeZone: string) =>
   new Intl.DateTimeFormat('en-GB', { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' }).format(at)

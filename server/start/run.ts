@@ -1,26 +1,37 @@
-// The sample hall, from its start to its end: what is said to whoever started it, and what when it could not start.
+// The server, from its start to its end: what is said to whoever started it, and what when it could not start.
 import closeWithGrace from 'close-with-grace'
 import { type Ledger, LedgerFault } from '#ledger/ledger.ts'
+import type { Claimed } from '#server/claim/claimed-file.ts'
+import { freePortFrom } from '#server/start/free-port.ts'
+import { startHouse } from '#server/start/house.ts'
 import { makeLog } from '#server/start/log.ts'
 import { refuse } from '#server/start/refuse.ts'
-import { CentreRefused, type Served, startServer } from '#server/start/serve.ts'
+import { CentreRefused } from '#server/start/serve.ts'
 import type { Settings } from '#server/start/settings.ts'
+import { welcome } from '#server/start/welcome.ts'
 
 /** What is in flight is answered within this; what hangs longer is cut. */
 const GRACE_MS = 10_000
 
-const phonesNeedUrl =
-  '  Để điện thoại mở được mã QR: đặt PUBLIC_URL=http://<địa chỉ máy này>:<cổng>. / For phones to open the QR: set PUBLIC_URL=http://<address of this machine>:<port>.'
+/** What `main.ts` has begun: whose server it is, and the opening of that ledger. */
+export interface Begun {
+  claimed: Claimed | undefined
+  ledger: Promise<Ledger>
+  /** The sample hall beside a claimed centre: on the next free port. */
+  isBeside: boolean
+}
 
-/** Serves a centre whose ledger is being opened, until the process is told to end. */
-export async function run(settings: Settings, document: unknown, ledger: Promise<Ledger>): Promise<void> {
+/** Serves until the process is told to end. */
+export async function run(settings: Settings, { claimed, ledger, isBeside }: Begun): Promise<void> {
   const log = makeLog()
+  const host = settings.host ?? (claimed && !isBeside ? '0.0.0.0' : '127.0.0.1')
   try {
-    const served = await startServer({ ...settings, document, ledger, log })
-    console.log(welcome(served, settings))
+    const port = isBeside ? await freePortFrom(settings.port + 1, host) : settings.port
+    const house = await startHouse({ ...settings, host, port, ...(claimed && { centre: claimed.centre }), isBeside, ledger, log, say })
+    console.log(welcome(house, settings, host))
     closeWithGrace({ delay: GRACE_MS, logger: false }, async ({ err }) => {
       if (err) log.error({ name: err.name, stack: err.stack }, 'bug: the process ends')
-      await served.close()
+      await house.close()
       log.flush()
     })
   } catch (error) {
@@ -29,12 +40,14 @@ export async function run(settings: Settings, document: unknown, ledger: Promise
       (opened) => opened.close(),
       () => undefined,
     )
-    refuse(reasons(error, settings))
+    refuse(reasons(error, settings.port, host))
   }
 }
 
+const say = (sentence: string): void => console.log(`  ${sentence}`)
+
 /** What went wrong at the start and what to do, in sentences; a bug is thrown on. */
-function reasons(error: unknown, { port, host }: Settings): string[] {
+function reasons(error: unknown, port: number, host: string): string[] {
   if (error instanceof LedgerFault) return [error.hint.vi, error.hint.en]
   if (error instanceof CentreRefused) return [error.message]
   switch ((error as NodeJS.ErrnoException).code) {
@@ -50,28 +63,4 @@ function reasons(error: unknown, { port, host }: Settings): string[] {
     default:
       throw error
   }
-}
-
-function welcome({ url, sample }: Served, { dataFolder, host, publicUrl }: Settings): string {
-  const rows: [string, string][] = [
-    ['Kiosk', sample.links.kiosk],
-    ['TV', sample.links.board],
-    ...Object.entries(sample.links.counters).map(([counter, link]): [string, string] => [`Quầy / Counter ${counter}`, link]),
-    ...(sample.links.ledger === undefined ? [] : [['Sổ / Ledger', sample.links.ledger] as [string, string]]),
-    ['API', `${url}/api/docs`],
-    ['Tình trạng / Health', `${url}/api/health`],
-  ]
-  const width = Math.max(...rows.map(([name]) => name.length))
-  return [
-    '',
-    'Mời Số: hội trường mẫu đã sẵn sàng (dữ liệu mẫu). / The sample hall is ready.',
-    'Mở các địa chỉ này bằng trình duyệt; cứ để cửa sổ này mở. / Open these in a browser; leave this window open.',
-    '',
-    ...rows.map(([name, link]) => `  ${name.padEnd(width)}  ${link}`),
-    '',
-    ...(publicUrl === undefined && (host === '0.0.0.0' || host === '::') ? [phonesNeedUrl] : []),
-    `  Thẻ và đường dẫn / Passes and links: ${dataFolder}/sample-access.json`,
-    '  Ctrl+C để dừng / to stop',
-    '',
-  ].join('\n')
 }

@@ -1,47 +1,68 @@
-// Puts a server together and takes it apart: ledger, hall, passes, HTTP, live views. `main.ts` runs the sample hall with it; tests and
-// tools run it on a free port with a clock of their own.
+// Puts a server together and takes it apart: ledger, hall, people, passes, HTTP, live views. `house.ts` runs the sample hall or a claimed
+// centre with it; tests and tools run it on a free port with a clock of their own.
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import type { Instant } from '#contract/basics.ts'
+import type { CentreDocument } from '#contract/centre/document.ts'
 import { readCentre } from '#contract/centre/read.ts'
 import type { Ledger } from '#ledger/ledger.ts'
-import type { Access } from '#server/access/access.ts'
+import { type Access, noPasses, withPeople } from '#server/access/access.ts'
 import { type SampleAccess, sampleAccess, samplePasses, writeSampleAccess } from '#server/access/sample-access.ts'
-import { documentsIn } from '#server/hall/documents.ts'
+import type { Claim, ClaimedBy } from '#server/claim/claim.ts'
 import { type OpenHall, openHall } from '#server/hall/open.ts'
 import { buildApp } from '#server/http/app.ts'
 import type { App } from '#server/http/served.ts'
 import { attachLive } from '#server/live/live.ts'
+import { openPeople, type People } from '#server/people/people.ts'
+import { backupsOf } from '#server/start/backup.ts'
 import { centreFolder, openCentreLedger } from '#server/start/centre-ledger.ts'
+import { takeInFormerDocuments } from '#server/start/former-documents.ts'
 import { type Log, silentLog } from '#server/start/log.ts'
 import { findProduct } from '#server/start/product.ts'
 import { urlOf } from '#server/start/settings.ts'
 import { ticketLinks } from '#server/start/ticket-links.ts'
 
-export interface ServeOptions {
+interface ServerOptions {
   dataFolder: string
   host?: string
   /** 0 (the default here): any free one. */
   port?: number
   publicUrl?: string
-  /** The centre's document, as read from a file; missing: the sample hall's. Only a sample hall is served without people's accounts. */
-  document?: unknown
-  /** The ledger of that document's centre, where its opening was begun before (`main.ts`); who began it closes it when the start fails. */
+  /** The ledger of the centre, where its opening was begun before (`main.ts`); who began it closes it when the start fails. */
   ledger?: Promise<Ledger>
   /** The hall's clock, for tests and tools; only a sample hall takes one. Who gives it also calls `hall.tick()`. */
   clock?: { wall(): number; elapsed(): number }
+  /** How this server becomes a centre's, or whose it is; missing: it stays what it is. */
+  claim?(parts: { hall: OpenHall; people: People; url(): string }): Claim | ClaimedBy
   pagesFolder?: string
   log?: Log
 }
 
-export interface Served {
+export interface CentreOptions extends ServerOptions {
+  document: CentreDocument
+  /** The moment of its last restore. */
+  generation?: Instant
+  /** Passes that are nobody's in particular: the sample hall's. */
+  fixed?: Access
+}
+
+export interface ServedCentre {
   url: string
   hall: OpenHall
   access: Access
-  /** What was written to `sample-access.json`. */
-  sample: SampleAccess
+  people: People
   /** Answers what is in flight, then lets go of everything. */
   close(): Promise<void>
+}
+
+export interface ServeOptions extends ServerOptions {
+  /** A sample hall's document, as read from a file; missing: the product's. */
+  document?: unknown
+}
+
+export interface Served extends ServedCentre {
+  /** What was written to `sample-access.json`. */
+  sample: SampleAccess
 }
 
 /** A document that cannot be served, told place by place. */
@@ -49,11 +70,20 @@ export class CentreRefused extends Error {
   override name = 'CentreRefused'
 }
 
-/** Starts a server. @throws CentreRefused, LedgerFault (folder in use, not writable), or Node's own for the port (`EADDRINUSE`). */
+/** Serves a sample hall, with passes for everybody. @throws CentreRefused, LedgerFault (folder in use, not writable), or Node's own for the
+ *  port (`EADDRINUSE`). */
 export async function startServer(options: ServeOptions): Promise<Served> {
-  const { dataFolder, host = '127.0.0.1', port = 0, log = silentLog } = options
+  const document = sampleDocument(options.document ?? JSON.parse(readFileSync(findProduct().sampleFile, 'utf8')))
+  const counters = document.counters.map(({ id }) => id)
+  const passes = samplePasses(options.dataFolder, document.id, counters)
+  const served = await serveCentre({ ...options, document, fixed: sampleAccess(passes) })
+  return { ...served, sample: writeSampleAccess(options.dataFolder, document.id, served.url, passes) }
+}
+
+/** Serves a centre from its folder. @throws as startServer */
+export async function serveCentre(options: CentreOptions): Promise<ServedCentre> {
+  const { dataFolder, document, host = '127.0.0.1', port = 0, log = silentLog } = options
   const product = findProduct()
-  const document = centreDocument(options.document ?? JSON.parse(readFileSync(product.sampleFile, 'utf8')))
   const folder = centreFolder(dataFolder, document.id)
   const ledger = await (options.ledger ?? openCentreLedger(dataFolder, document.id))
 
@@ -62,25 +92,41 @@ export async function startServer(options: ServeOptions): Promise<Served> {
   const links = (ticket: string, language: 'vi' | 'en' | undefined) => ticketLinks(url, document.id)(ticket, language)
   const undo: (() => unknown)[] = [() => ledger.close()]
   try {
+    await takeInFormerDocuments(folder, ledger)
     const hall = await openHall({
       document,
-      documents: documentsIn(join(folder, 'documents')),
       ledger,
       links,
       isSample: document.isSample,
+      ...(options.generation !== undefined && { generation: options.generation }),
       ...(options.clock ? { clock: options.clock } : {}),
       onFault: (error) => log.error(told(error), 'the hall could not write'),
     })
     undo.unshift(() => hall.close())
     if (!options.clock) undo.unshift(tickEachSecond(hall, log))
-    const passes = samplePasses(
-      dataFolder,
-      document.id,
-      document.counters.map(({ id }) => id),
-    )
-    const access = sampleAccess(passes)
+    const people = await openPeople({
+      book: ledger,
+      folder,
+      document: () => hall.state.centre.document,
+      now: () => hall.now(),
+      publicUrl: () => url,
+    })
+    undo.unshift(() => people.close())
+    const access = withPeople(options.fixed ?? noPasses, people)
     const { version, release } = product
-    const app = await buildApp({ hall, access, version, release, links, log, pagesFolder: options.pagesFolder ?? product.pagesFolder })
+    const claim = options.claim?.({ hall, people, url: () => url })
+    const app = await buildApp({
+      hall,
+      access,
+      people,
+      version,
+      release,
+      links,
+      log,
+      pagesFolder: options.pagesFolder ?? product.pagesFolder,
+      keeping: { changeDocument: hall.changeDocument, makeBackup: backupsOf(ledger, folder) },
+      ...(claim && { claim }),
+    })
     const live = attachLive(app.server, { hall, access, release, publicUrl: () => url })
     app.addHook('preClose', async () => live.close())
     undo.unshift(() => closeHttp(app))
@@ -89,21 +135,19 @@ export async function startServer(options: ServeOptions): Promise<Served> {
     await app.listen({ host, port })
     const own = urlOf(host, (app.server.address() as AddressInfo).port)
     url = options.publicUrl ?? own
-    const sample = writeSampleAccess(dataFolder, document.id, own, passes)
-    return { url: own, hall, access, sample, close: () => inOrder(undo) }
+    return { url: own, hall, access, people, close: () => inOrder(undo) }
   } catch (error) {
     await inOrder(undo)
     throw error
   }
 }
 
-function centreDocument(read: unknown) {
+function sampleDocument(read: unknown): CentreDocument {
   const centre = readCentre(read)
-  if ('document' in centre) {
-    if (centre.document.isSample) return centre.document
-    throw new CentreRefused('isSample: bản này chỉ chạy hội trường mẫu. / this release serves a sample hall only.')
-  }
-  throw new CentreRefused(centre.faults.map(({ path, vi, en }) => `${path || '/'}: ${vi} / ${en}`).join('\n'))
+  if ('faults' in centre) throw new CentreRefused(centre.faults.map(({ path, vi, en }) => `${path || '/'}: ${vi} / ${en}`).join('\n'))
+  // Its passes lie in a file for everybody: never for a real hall.
+  if (!centre.document.isSample) throw new CentreRefused('isSample: trung tâm thật phải được nhận trước. / a real centre is claimed first.')
+  return centre.document
 }
 
 /** Takes no more connections and answers what is in flight. Node closes what is idle once, at the start: a connection whose answer goes out

@@ -5,7 +5,8 @@ import { resolve } from 'node:path'
 export interface Settings {
   /** 0: any free one (tests). */
   port: number
-  host: string
+  /** Missing: this machine alone for the sample hall, all of its addresses for a claimed centre. */
+  host?: string
   dataFolder: string
   /** Where people reach the hall, without a slash at the end; missing: made of host and port once the server listens. */
   publicUrl?: string
@@ -23,8 +24,8 @@ export function readSettings(environment: Record<string, string | undefined>): {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     faults.push(`PORT=${port}: phải là số từ 0 đến 65535. / must be a number from 0 to 65535.`)
   }
-  const host = value('HOST') ?? '127.0.0.1'
-  if (!/^[A-Za-z0-9.:_-]+$/.test(host)) {
+  const host = value('HOST')
+  if (host !== undefined && !/^[A-Za-z0-9.:_-]+$/.test(host)) {
     faults.push(
       `HOST=${host}: phải là địa chỉ của máy này, ví dụ 127.0.0.1 hoặc 0.0.0.0. / must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.`,
     )
@@ -45,7 +46,7 @@ export function readSettings(environment: Record<string, string | undefined>): {
   return {
     settings: {
       port: Number(port),
-      host,
+      ...(host !== undefined && { host }),
       dataFolder: resolve(value('DATA_DIR') ?? './data'),
       ...(publicUrl === undefined ? {} : { publicUrl: new URL(publicUrl).origin }),
     },

@@ -1,7 +1,7 @@
 // What the ledger's page says in Vietnamese: the source, whose type makes a gap in English an error.
 import type { Because, CounterState, Outcome, TicketState } from '#contract/basics.ts'
-import type { ViewName } from '#contract/views/envelope.ts'
 import type { KioskView } from '#contract/views/kiosk.ts'
+import type { LedgerViewName } from '#contract/views/ledger.ts'
 
 /** Times are as they stand on the hall's wall. */
 export const vi = {
@@ -15,7 +15,6 @@ export const vi = {
   'lost-since': (clock: string) => `Mất kết nối từ ${clock}. Những gì đã tải vẫn xem được, máy tự kết nối lại.`,
   refused: 'Chưa mở được sổ',
   'refused-do': 'Sổ chỉ mở bằng thẻ của lãnh đạo hoặc quản trị. Hãy mở lại từ đường dẫn máy chủ in ra.',
-  'no-pass': 'Trang này cần mở từ đường dẫn có thẻ của lãnh đạo, do máy chủ in ra.',
   empty: 'Chưa có sự kiện nào',
   'empty-hint': 'Sổ bắt đầu khi ngày làm việc được mở.',
   export: 'Tải ngày về',
@@ -115,6 +114,8 @@ export const vi = {
     'carried-over': 'từ ngày trước',
     revived: 'vắng, trở lại',
     urgent: 'khẩn',
+    late: 'kết quả trễ hạn',
+    reentry: 'quay lại bổ sung',
     'by-hand': 'cán bộ chọn',
   } satisfies Record<Because, string>,
   why: 'Vì sao số này',
@@ -148,7 +149,7 @@ export const vi = {
     ticket: 'Phiếu',
     kiosk: 'Máy lấy số',
     floor: 'Toàn cảnh',
-  } satisfies Record<ViewName, string>,
+  } satisfies Record<LedgerViewName, string>,
   'view-at': (view: string, clock: string) => `${view} lúc ${clock}`,
   'view-counter-none': 'Sự kiện này không ở quầy nào.',
   'view-ticket-none': 'Sự kiện này không của phiếu nào.',

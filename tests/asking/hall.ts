@@ -6,7 +6,6 @@ import type { CentreDocument } from '#contract/centre/document.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import { openSqliteLedger } from '#ledger/sqlite/open.ts'
 import type { Asked } from '#queue/commands.ts'
-import { documentsIn } from '#server/hall/documents.ts'
 import type { Answer, Caller } from '#server/hall/door.ts'
 import { type OpenHall, openHall } from '#server/hall/open.ts'
 import { smallHall } from '#tests/days/halls.ts'
@@ -62,11 +61,10 @@ export async function openAt(
   const faults: unknown[] = []
   const hall = await openHall({
     document,
-    documents: documentsIn(join(folder, 'documents')),
     ledger,
     clock,
     isSample: options.isSample ?? true,
-    links: (ticket) => ({ page: `/t/${ticket}`, slip: `/slip/${ticket}` }),
+    links: (ticket) => ({ page: `/t/${ticket}`, slip: `/slip/${ticket}`, returnSlip: `/return/${ticket}` }),
     onFault: (error) => faults.push(error),
   })
   return {

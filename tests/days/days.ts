@@ -29,6 +29,18 @@ const kinds = [
   'sign',
   'release',
   'call-by-hand',
+  'late',
+  'apology',
+  'errand',
+  'return-batch',
+  'snag',
+  'accept',
+  'decline',
+  'arrive',
+  'solve',
+  'incident',
+  'help',
+  'guide',
   'wrong',
 ] as const
 type Kind = (typeof kinds)[number]
@@ -55,6 +67,18 @@ const weights: Record<Kind, number> = {
   sign: 3,
   release: 4,
   'call-by-hand': 1,
+  late: 2,
+  apology: 1,
+  errand: 3,
+  'return-batch': 2,
+  snag: 3,
+  accept: 3,
+  decline: 1,
+  arrive: 1,
+  solve: 2,
+  incident: 2,
+  help: 1,
+  guide: 1,
   wrong: 2,
 }
 
@@ -98,7 +122,16 @@ export function commandOf(hall: Hall, { kind, pick, other }: DayStep): Command {
   switch (kind) {
     case 'issue': {
       const priority = other % 8 === 0 ? 'priority' : other % 11 === 0 ? 'bulk' : undefined
-      return { type: 'issue-ticket', line, ...(priority && { priority }), files: other % 5 === 0 ? 1 + (other % 20) : 1 }
+      const isReentry = other % 13 === 0
+      const files = other % 5 === 0 ? 1 + (other % 20) : 1
+      return {
+        type: 'issue-ticket',
+        line,
+        ...(priority && { priority }),
+        files,
+        ...(isReentry && { isReentry }),
+        ...(other % 17 === 0 && { isLate: true }),
+      }
     }
     case 'call-next':
       return { type: 'call-next', counter }
@@ -140,6 +173,37 @@ export function commandOf(hall: Hall, { kind, pick, other }: DayStep): Command {
       return { type: 'release', ticket: ticket('signing') }
     case 'call-by-hand':
       return { type: 'call-ticket', ticket: ticket('waiting'), counter, reason: 'asked' }
+    case 'late':
+      return { type: 'late', ticket: ticket('waiting', 'held', 'called') }
+    case 'apology':
+      return { type: 'record-late', ticket: ticket('serving', 'called'), reason: 'unsigned', due: '2099-01-01' }
+    case 'errand':
+      return { type: 'next-errand', ticket: ticket('serving', 'called'), outcome: 'accepted', line: at(document.lines, other).id }
+    case 'return-batch':
+      return { type: 'return-batch', tickets: [ticket('waiting')] }
+    case 'snag':
+      return {
+        type: 'raise-snag',
+        ticket: ticket('serving', 'called'),
+        help: at(document.helps ?? [], other)?.id ?? 'none',
+        reason: 'data-mismatch',
+      }
+    case 'accept':
+      return { type: 'accept-snag', snag: pickSnag(hall, pick) }
+    case 'decline':
+      return { type: 'decline-snag', snag: pickSnag(hall, pick), helper: other % 2 ? 'test' : 'other' }
+    case 'arrive':
+      return { type: 'arrive-snag', snag: pickSnag(hall, pick), helper: 'test' }
+    case 'solve':
+      return { type: 'solve-snag', snag: pickSnag(hall, pick), how: 'fixed' }
+    case 'incident': {
+      const system = at(document.systems ?? [], pick)?.id ?? 'none'
+      return other % 2 ? { type: 'begin-incident', system } : { type: 'end-incident', system }
+    }
+    case 'help':
+      return other % 2 ? { type: 'ask-help', counter } : { type: 'end-help', counter }
+    case 'guide':
+      return { type: 'guide', line }
     case 'wrong':
       return at<Command>(
         [
@@ -153,6 +217,11 @@ export function commandOf(hall: Hall, { kind, pick, other }: DayStep): Command {
         other,
       )
   }
+}
+
+function pickSnag(hall: Hall, pick: number): string {
+  const snags = [...hall.snags.keys()]
+  return snags.length === 0 ? 'none' : at(snags, pick)
 }
 
 function pickTicket(hall: Hall, states: readonly Ticket['state'][], pick: number): string {

@@ -11,7 +11,7 @@ export interface Passing {
   helpDelayMinutes: number
 }
 
-export function overtakings({ before, decision }: Step): Passing[] {
+export function overtakings({ before, decision }: Pick<Step, 'before' | 'decision'>): Passing[] {
   const call = isRejection(decision) ? undefined : decision.find((event) => event.type === 'ticket-called' && event.attempt === 1)
   if (call?.type !== 'ticket-called' || call.because === 'by-hand' || call.because === 'urgent') return []
   const called = before.tickets.get(call.ticket)

@@ -81,7 +81,7 @@ export class Walk {
     const before = this.#watch ? copyHall(this.hall) : this.hall
     this.#ids += 1
     const id = (kind: string) => `${kind}${String(this.#ids).padStart(21, '0')}`
-    const decision = decide(this.hall, command, this.at, { ticket: id('t'), call: id('c') })
+    const decision = decide(this.hall, command, this.at, { ticket: id('t'), call: id('c'), snag: id('s') })
     if (!isRejection(decision)) {
       const opens = decision[0]?.type === 'day-opened'
       const formerSeq = opens ? 0 : this.hall.seq

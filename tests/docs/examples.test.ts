@@ -4,25 +4,33 @@ import { Check } from 'typebox/schema'
 import { expect, test } from 'vitest'
 import { routes } from '#contract/commands/routes.ts'
 import { answers } from '#contract/examples/answers.ts'
-import { clockExamples, examples } from '#contract/examples/examples.ts'
+import { examples } from '#contract/examples/examples.ts'
 import { type OpenApi, type Operation, operationsOf, type Schema } from '#server/docs/openapi.ts'
 import { describeApi } from '#server/start/describe.ts'
+import { claimedServers } from '#tests/docs/claimed.ts'
 import { doubtfulMornings } from '#tests/docs/in-doubt.ts'
 import { expectKept, isWriting } from '#tests/docs/kept.ts'
-import { type Came, liveMorning } from '#tests/docs/morning.ts'
+import { liveMorning } from '#tests/docs/morning.ts'
+import type { Came } from '#tests/docs/telling.ts'
 
-const came: Came[] = [...(await liveMorning()), ...(await doubtfulMornings())]
+const came: Came[] = [...(await liveMorning()), ...(await doubtfulMornings()), ...(await claimedServers())]
 const description = await describeApi()
 
-test.each(came.map((one) => [one.example.name, one] as const))('%s is of the form the description tells', (_, { example, returned }) => {
-  const found = operationsOf(description).find(({ operation }) => operation.operationId === example.route)
-  const { responses, requestBody } = found?.operation ?? { responses: {} as Operation['responses'] }
-  const { status, type, text } = returned
-  const told = responses[status] ?? responses[`${Math.floor(status / 100)}XX`]
-  expect(told, `${status}: ${text.slice(0, 300)}`).toBeDefined()
-  if (example.body && status !== 400) expect(fits(requestBody?.content['application/json']?.schema, example.body)).toBe(true)
-  if (/json$/.test(type)) expect(fits(told?.content?.[type]?.schema, JSON.parse(text)), text.slice(0, 600)).toBe(true)
-})
+test.each(came.map((one) => [one.example.name, one] as const))(
+  '%s is of the form the description tells',
+  (_, { example, sent, returned }) => {
+    const found = operationsOf(description).find(({ operation }) => operation.operationId === example.route)
+    const { responses, requestBody } = found?.operation ?? { responses: {} as Operation['responses'] }
+    const { status, type, text } = returned
+    const told = responses[status] ?? responses[`${Math.floor(status / 100)}XX`]
+    expect(told, `${status}: ${text.slice(0, 300)}`).toBeDefined()
+    if (typeof sent.body === 'string' && status !== 400)
+      expect(fits(requestBody?.content['application/json']?.schema, JSON.parse(sent.body))).toBe(true)
+    const schema = told?.content?.[type]?.schema
+    expect(schema, type).toBeDefined()
+    if (/json$/.test(type)) expect(fits(schema, JSON.parse(text)), text.slice(0, 600)).toBe(true)
+  },
+)
 
 test('the answers shown are the answers given', () => {
   const kept = Object.fromEntries(came.map(({ example, kept }) => [example.name, kept]))
@@ -31,7 +39,7 @@ test('the answers shown are the answers given', () => {
 })
 
 test('every command has an example that is a yes, and every name is one example’s', () => {
-  const names = [...examples, ...clockExamples].map(({ name }) => name)
+  const names = examples.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
   const yes = new Set(came.filter(({ returned }) => returned.status < 300).map(({ example }) => example.route))
   expect(Object.keys(routes).filter((name) => name !== 'openapi' && !yes.has(name as keyof typeof routes))).toEqual([])

@@ -1,11 +1,15 @@
 // The two examples that a sample hall cannot give: it never doubts its clock. The same routes, over a hall that is no sample.
+
 import type { Example } from '#contract/examples/example.ts'
-import { clockExamples } from '#contract/examples/examples.ts'
+import { inDoubt } from '#contract/examples/in-doubt.ts'
 import { buildApp } from '#server/http/app.ts'
+import type { People } from '#server/people/people.ts'
 import { silentLog } from '#server/start/log.ts'
 import { HandClock, newFolder, type Opened, openAt, removeFolder } from '#tests/asking/hall.ts'
 import { smallHall } from '#tests/days/halls.ts'
-import { type Came, makeStandIns, mediaType, type Returned, requestOf, type Sent } from '#tests/docs/morning.ts'
+import { mediaType, type Returned, requestOf, type Sent } from '#tests/docs/request.ts'
+import { makeStandIns } from '#tests/docs/stand-ins.ts'
+import type { Came } from '#tests/docs/telling.ts'
 
 const HOUR_SECONDS = 3600
 const DAY_SECONDS = 24 * HOUR_SECONDS
@@ -14,7 +18,7 @@ const ticket = { type: 'issue-ticket', line: 'CT' } as const
 
 /** Asked after what makes the hall doubt. */
 export async function doubtfulMornings(): Promise<Came[]> {
-  const [adopt, turn] = clockExamples
+  const [adopt, turn] = inDoubt
   if (!adopt || !turn) throw new Error('there are two examples of a clock in doubt')
   return [await asked(adopt, jumped), await asked(turn, cameBackLate)]
 }
@@ -45,6 +49,8 @@ async function asked(example: Example, make: (folder: string) => Promise<Opened>
   const app = await buildApp({
     hall: opened.hall,
     access: { who: () => ({ id: 'lead', role: 'lead' }) },
+    // No route of people is asked for here.
+    people: {} as People,
     links: () => ({ page: '', slip: '' }),
     version: '0.1.0',
     release: '0.1.0',
@@ -52,9 +58,9 @@ async function asked(example: Example, make: (folder: string) => Promise<Opened>
     log: silentLog,
   })
   try {
-    const sent = requestOf(example, new Map(), 'lead')
+    const sent = requestOf(example, { centre: real.document.id, known: {}, pass: 'lead' })
     const returned = await inject(app, sent)
-    return { example, returned, kept: makeStandIns(undefined)(sent, returned) }
+    return { example, sent, returned, kept: makeStandIns()(sent, returned) }
   } finally {
     await app.close()
     await opened.close()
@@ -63,6 +69,6 @@ async function asked(example: Example, make: (folder: string) => Promise<Opened>
 }
 
 async function inject(app: Awaited<ReturnType<typeof buildApp>>, { method, path, headers, body }: Sent): Promise<Returned> {
-  const response = await app.inject({ method, url: path, headers, ...(body === undefined ? {} : { payload: body }) })
+  const response = await app.inject({ method, url: path, headers, ...(typeof body === 'string' && { payload: body }) })
   return { status: response.statusCode, type: mediaType(String(response.headers['content-type'])), text: response.body }
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, expect, test } from 'vitest'
 import { routes } from '#contract/commands/routes.ts'
-import { clockExamples, examples } from '#contract/examples/examples.ts'
+import { examples } from '#contract/examples/examples.ts'
 import { problems } from '#contract/problems/problems.ts'
 import { html, sentence } from '#server/docs/markup.ts'
 import { apiPage } from '#server/docs/page.ts'
@@ -30,8 +30,8 @@ test('nothing in it runs, and nothing comes from elsewhere', () => {
 
 test('every route, every problem and every example is on it', () => {
   expect(ids()).toEqual(expect.arrayContaining([...Object.keys(routes), ...Object.keys(problems).map((code) => `problem-${code}`)]))
-  expect([...examples, ...clockExamples].filter(({ says }) => !page.includes(html`${says}`.text))).toEqual([])
-  expect(page.match(/<details>/g)).toHaveLength(examples.length + clockExamples.length)
+  expect(examples.filter(({ says }) => !page.includes(html`${says}`.text))).toEqual([])
+  expect(page.match(/<details>/g)).toHaveLength(examples.length)
 })
 
 test('an id is one place, and every link within the page leads to one', () => {

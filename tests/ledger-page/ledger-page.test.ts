@@ -118,10 +118,10 @@ test('what happens meanwhile comes by itself, and the event shown stays', async 
   await heading(page).getByText(number).waitFor()
 })
 
-test('another role is refused with what to do; without a pass it says where to open it from', async () => {
+test('another role is refused with what to do', async () => {
   const refused = await ledger.open('', ledger.server.passOf('counter'))
   await refused.page.getByText('Chưa mở được sổ').waitFor()
-  await refused.page.getByText(/Cần một trong các vai: .*lead, admin/).waitFor()
+  await refused.page.getByText(/Cần một trong các vai: .*lãnh đạo, quản trị/).waitFor()
   expect(await axeFaults(refused.page)).toEqual([])
 })
 

@@ -142,6 +142,22 @@ export function ledgerContract(name: string, makePlace: () => Promise<LedgerPlac
       expect(await ledger.erasable('other')).toEqual([])
     })
 
+    test('keeps rows that belong to no stream, in the same commit as the events they come from, and takes them away', async () => {
+      const lan = { kind: 'account', id: 'a-1', value: '{"name":"Nguyễn Thị Lan"}' }
+      const tv = { kind: 'device', id: 'd-1', value: '{"name":"TV"}' }
+      expect(await ledger.records()).toEqual([])
+      await ledger.append('people', 0, [entry(1, 1, { records: [tv, lan] }), entry(2, 1, { records: [{ ...tv, value: 'TV 2' }] })])
+      expect(await ledger.records()).toEqual([lan, { ...tv, value: 'TV 2' }])
+      await expect(ledger.append('people', 5, [entry(6, 1, { records: [{ ...lan, value: null }] })])).rejects.toBeInstanceOf(LedgerConflict)
+      await expect(ledger.append('people', 2, [entry(3, 1, { records: [{ ...lan, value: null }] }), entry(9)])).rejects.toThrow(/seq 9/)
+      expect(await ledger.records()).toHaveLength(2)
+      // Rows alone, without an event; of another stream the same rows.
+      await ledger.append('people', 2, [{ events: [], visits: [], erasable: [], records: [{ ...lan, value: null }] }])
+      await ledger.append(DAY, 0, [entry(1, 1, { records: [{ ...tv, value: 'TV 3' }] })])
+      await reopen()
+      expect(await ledger.records()).toEqual([{ ...tv, value: 'TV 3' }])
+    })
+
     test('stores nothing of a group in which an event names a wrong seq, or a key has no event', async () => {
       await expect(ledger.append(DAY, 0, [entry(1), entry(3)])).rejects.toThrow(/seq 3 would be stored as 2/)
       await expect(ledger.append(DAY, 0, [entry(1), { ...entry(2, 0), key: key('a') }])).rejects.toThrow(/no event to keep it/)

@@ -33,6 +33,9 @@ export const visit = (n: number, more: Partial<VisitRow> = {}): VisitRow => ({
   counter: null,
   end: null,
   calls: 0,
+  incidentMs: 0,
+  marks: '',
+  errands: null,
   ...more,
 })
 

@@ -59,6 +59,23 @@ describe('the file', () => {
     careless.close()
   })
 
+  test('of the first release is brought to this one, with all it holds', async () => {
+    const ledger = await openSqliteLedger({ folder })
+    await ledger.append('s', 0, [entry(1, 3)])
+    await ledger.close()
+    const db = new Database(file)
+    db.exec('DROP TABLE record')
+    for (const column of ['incidentMs', 'marks', 'errands']) db.exec(`ALTER TABLE visit DROP COLUMN ${column}`)
+    db.pragma('user_version = 1')
+    db.close()
+    const reopened = await openSqliteLedger({ folder })
+    expect(await reopened.read('s', 0)).toHaveLength(3)
+    const row = { kind: 'device', id: 'd-1', value: '{}' }
+    await reopened.append('s', 3, [entry(4, 1, { records: [row] })])
+    expect(await reopened.records()).toEqual([row])
+    await reopened.close()
+  })
+
   test('of a newer program is refused with a sentence, and left as it is', async () => {
     await (await openSqliteLedger({ folder })).close()
     const db = new Database(file)

@@ -3,9 +3,10 @@
 import { rmSync } from 'node:fs'
 import fc from 'fast-check'
 import type { CentreDocument } from '#contract/centre/document.ts'
+import type { OneTicket } from '#contract/commands/answers.ts'
 import type { Asked } from '#queue/commands.ts'
 import { dayFile } from '#server/hall/day-file.ts'
-import { HandClock, newFolder, type Opened, openAt } from '#tests/asking/hall.ts'
+import { HandClock, newFolder, type Opened, openAt, yes } from '#tests/asking/hall.ts'
 import { commandOf, type DayStep, daySteps } from '#tests/days/days.ts'
 import { smallHall } from '#tests/days/halls.ts'
 
@@ -57,6 +58,75 @@ export async function recordDays(seed: number): Promise<{ name: string; text: st
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A day of trouble: whatever people press, and surely each thing that goes otherwise than planned. */
+export async function recordTrouble(seed: number): Promise<{ name: string; text: string }> {
+  const folder = newFolder()
+  const clock = new HandClock()
+  const [steps = []] = fc.sample(daySteps({ stepsMax: 250, gapSecondsMax: 90 }), { seed, numRuns: 20 }).sort((a, b) => b.length - a.length)
+  try {
+    const opened = await openAt(folder, { clock, document: smallHall() })
+    for (const counter of ['1', '2', '3', '8']) await opened.ask({ type: 'open-counter', counter })
+    await trouble(opened)
+    await walk(opened, steps)
+    const past = await opened.hall.past('2026-11-24')
+    await opened.close()
+    return { name: 'trouble', text: past ? dayFile(past) : '' }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Advice, a late result, two errands, a batch taken back, snags of every end, a system that is down, a colleague who helps, a return slip. */
+async function trouble({ ask, clock, hall }: Opened): Promise<void> {
+  const must = async (command: Asked) => {
+    clock.pass(20)
+    return yes(await ask(command))
+  }
+  await must({ type: 'guide', procedure: 'ht-khai-sinh' })
+  await must({ type: 'begin-incident', system: 'civil-status' })
+  const { ticket: late } = await must({ type: 'issue-ticket', line: 'TK', isOrganisation: true })
+  await must({ type: 'late', ticket: late.id })
+  await must({ type: 'call-next', counter: '8' })
+  await must({ type: 'record-late', ticket: late.id, reason: 'agency-silent', due: '2026-12-01', receipt: '000.00.17.H24-261124-0001' })
+  await must({ type: 'finish', ticket: late.id, outcome: 'result-late' })
+  await must({ type: 'end-incident', system: 'civil-status' })
+
+  const { ticket } = await must({ type: 'issue-ticket', procedure: 'ht-khai-sinh', priority: 'priority' })
+  await must({ type: 'call-next', counter: '3' })
+  const raise = { type: 'raise-snag', ticket: ticket.id, help: 'justice', reason: 'data-mismatch' } as const
+  const snagOf = async () => {
+    await must(raise)
+    return [...hall.state.snags.keys()].at(-1) ?? ''
+  }
+  const answered = await snagOf()
+  await must({ type: 'accept-snag', snag: answered })
+  await must({ type: 'decline-snag', snag: answered, helper: 'test' })
+  await must({ type: 'accept-snag', snag: answered })
+  await must({ type: 'arrive-snag', snag: answered, helper: 'test' })
+  await must({ type: 'solve-snag', snag: answered, how: 'fixed' })
+  const unanswered = await snagOf()
+  clock.pass(4 * 60)
+  await hall.tick()
+  await must({ type: 'ask-help', counter: '3' })
+  await must({ type: 'end-help', counter: '3' })
+  await must({ type: 'solve-snag', snag: unanswered, how: 'not-solved' })
+  await must({ type: 'next-errand', ticket: ticket.id, outcome: 'accepted', line: 'CT' })
+  await must({ type: 'sign', ticket: ticket.id })
+  await must({ type: 'release-batch', tickets: [ticket.id] })
+  await must({ type: 'return-batch', tickets: [ticket.id] })
+  await must({ type: 'release-batch', tickets: [ticket.id] })
+
+  const { ticket: back } = await must({ type: 'issue-ticket', procedure: 'ht-khai-sinh', urgent: 'death' })
+  await must({ type: 'call-next', counter: '3' })
+  const { reentry } = yes(await ask({ type: 'finish', ticket: back.id, outcome: 'more-papers', missing: [0] })) as object as Pick<
+    OneTicket,
+    'reentry'
+  >
+  await must({ type: 'issue-ticket', reentry: reentry?.code ?? '' })
+  await must({ type: 'pause-counter', counter: '3', reason: 'short-break', minutes: 10 })
+  await must({ type: 'open-counter', counter: '3' })
 }
 
 /** A clock that was set ahead: the hall goes by it after half a minute. */

@@ -1,5 +1,5 @@
 // Seeded mornings: believable, the same for the same seed, as if lived, and never at the cost of a hall that is there.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -168,10 +168,11 @@ describe('a folder that is there', () => {
   test('of a real centre: refused, and untouched', async () => {
     const dataFolder = folder()
     const { folder: made } = await seeded('quiet', { dataFolder })
-    const documents = join(made, 'documents')
-    const [name = ''] = readdirSync(documents)
-    const real = { ...JSON.parse(readFileSync(join(documents, name), 'utf8')), isSample: false }
-    writeFileSync(join(documents, `${'0'.repeat(64)}.json`), JSON.stringify(real))
+    const ledger = await openSqliteLedger({ folder: made })
+    const document = (await ledger.records()).find(({ kind }) => kind === 'document')
+    const real = { kind: 'document', id: '0'.repeat(64), value: JSON.stringify({ ...JSON.parse(document?.value ?? ''), isSample: false }) }
+    await ledger.append('real', 0, [{ events: [], visits: [], erasable: [], records: [real] }])
+    await ledger.close()
     await expect(seeded('market-day', { dataFolder, isAgain: true })).rejects.toThrow(FolderRefused)
     expect(readdirSync(dataFolder)).toEqual(['phuong-mau'])
   })

@@ -1,4 +1,5 @@
 // The app without a port, on a hall that fails: the disk says no, the program has a bug, no day is open.
+
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
@@ -6,6 +7,7 @@ import { prepareCentre } from '#queue/centre.ts'
 import type { Answer, Caller, HallDoor } from '#server/hall/door.ts'
 import { buildApp } from '#server/http/app.ts'
 import type { App } from '#server/http/served.ts'
+import type { People } from '#server/people/people.ts'
 
 const document = JSON.parse(readFileSync(new URL('../../centres/phuong-mau.json', import.meta.url), 'utf8'))
 const apps: App[] = []
@@ -20,6 +22,8 @@ async function appOn(hall: Partial<HallDoor>) {
   const app = await buildApp({
     hall: { state: { centre: prepareCentre(document), day: '2026-11-24', seq: 7 }, fault: () => null, ...hall } as HallDoor,
     access: { who: (pass) => (pass === 'lead' ? { id: 'id-of-lead', role: 'lead' } : undefined) },
+    // No route of people is asked for here.
+    people: {} as People,
     version: '1.2.3',
     release: '1.2.3',
     pagesFolder: '/nowhere',

@@ -111,6 +111,11 @@ test('passes are kept in a file for its owner only, and only their hashes elsewh
       kiosk: `${hall.url}/kiosk#centre=phuong-mau&pass=${hall.passOf('kiosk')}`,
       board: `${hall.url}/board#centre=phuong-mau&pass=${hall.passOf('board')}`,
       counters: expect.objectContaining({ 3: `${hall.url}/counter/3#centre=phuong-mau&pass=${hall.passOf('counter', '3')}` }),
+      greeter: `${hall.url}/greeter#centre=phuong-mau&pass=${hall.passOf('greeter')}`,
+      lead: `${hall.url}/lead#centre=phuong-mau&pass=${hall.passOf('lead')}`,
+      signing: `${hall.url}/signing#centre=phuong-mau&pass=${hall.passOf('lead')}`,
+      specialist: `${hall.url}/specialist#centre=phuong-mau&pass=${hall.passOf('lead')}`,
+      admin: `${hall.url}/admin#centre=phuong-mau&pass=${hall.passOf('admin')}`,
       ledger: `${hall.url}/debug/ledger#centre=phuong-mau&pass=${hall.passOf('lead')}`,
     },
   })

@@ -15,6 +15,8 @@ const no: Running['no'] = (...asked) => hall.no(...asked)
 
 describe('who may', () => {
   const held = ['kiosk', 'board', 'counter', 'greeter', 'lead', 'admin'] as const satisfies readonly Role[]
+  /** What stands in their Authorization is nobody's pass. */
+  const ownSecret: RouteName[] = ['pairing', 'found-centre', 'restore-centre']
   const params = { centre, counter: '1', ticket: 'A'.repeat(22) }
 
   test('every route lets in exactly the roles of its row, before it looks at a body', async () => {
@@ -32,7 +34,8 @@ describe('who may', () => {
         expect(status === 401 || status === 403, `${role} at ${name}: ${status} ${text.slice(0, 200)}`).toBe(!may)
       }
       expect((await ask()).status === 401, `nobody at ${name}`).toBe(roles !== 'anyone')
-      expect((await ask('x'.repeat(32))).problem.code, `a wrong pass at ${name}`).toBe('pass-unknown')
+      // Past sixty wrong passes of one address the answer is 429: refused all the same.
+      if (!ownSecret.includes(name)) expect([401, 429], `a wrong pass at ${name}`).toContain((await ask('x'.repeat(32))).status)
     }
     expect(hall.seq()).toBe(before)
   })

@@ -1,43 +1,11 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { loadFaces } from '#printer/slip/faces.ts'
 import { layOut } from '#printer/slip/layout.ts'
 import { slipPdf } from '#printer/slip/pdf.ts'
 import { papers } from '#printer/slip/slip.ts'
 import { warmSlip } from '#printer/slip/warm.ts'
+import { readPdf as read } from './read-pdf.ts'
 import { ordinary, slips } from './slips.ts'
-
-interface Read {
-  pages: number
-  /** @unit points */
-  width: number
-  height: number
-  /** What was drawn one after the other on one baseline. */
-  lines: string[]
-  title: unknown
-}
-
-/** Reads a PDF as another program does. */
-async function read(pdf: Buffer): Promise<Read> {
-  const task = getDocument({ data: new Uint8Array(pdf), useSystemFonts: false, verbosity: 0 })
-  const document = await task.promise
-  const page = await document.getPage(1)
-  const { items } = await page.getTextContent({ disableNormalization: true })
-  const [, , width = 0, height = 0] = page.view
-  const { info } = await document.getMetadata()
-  const lines: string[] = []
-  let baseline = Number.NaN
-  for (const item of items) {
-    if (!('str' in item) || item.str === '') continue
-    const [, , , , , y] = item.transform as number[]
-    if (y === baseline) lines.push((lines.pop() ?? '') + item.str)
-    else if (item.str !== ' ') lines.push(item.str)
-    if (item.str !== ' ') baseline = y ?? Number.NaN
-  }
-  const read = { pages: document.numPages, width, height, lines, title: (info as { Title?: string }).Title }
-  await task.destroy()
-  return read
-}
 
 const squeezed = (lines: string[]): string => lines.join('').replaceAll(' ', '')
 const cases = Object.entries(slips).flatMap(([name, content]) =>

@@ -79,6 +79,7 @@ export function openedConsole(): OpenedConsole {
   })
   beforeEach(async () => {
     desk.hall.commands.length = 0
+    desk.hall.gets.clear()
     desk.hall.answer(undefined)
     desk.hall.refuse(undefined)
     desk.hall.plug()

@@ -21,6 +21,8 @@ export interface StubHall {
   show(envelope: Envelope): void
   /** Answers the next commands with this instead of yes. */
   answer(reply: { status: number; body: unknown } | undefined): void
+  /** What GETs of the API are answered with, by path; `me` is a sample hall's bare pass unless told. */
+  gets: Map<string, object>
   /** What `watch` is answered with instead of a view. */
   refuse(problem: object | undefined): void
   /** Pulls the cable: sockets end and nobody gets in until `plug`. */
@@ -39,6 +41,7 @@ const types: Record<string, string> = {
 /** `folder`: the built page; `base`: where its files are asked for; every other GET gets its index.html through `fill`. */
 export async function stubHall(folder: string, base: string, fill: (html: string) => string = (html) => html): Promise<StubHall> {
   const commands: Received[] = []
+  const gets = new Map<string, object>()
   let envelope: Envelope | undefined
   let reply: { status: number; body: unknown } | undefined
   let refusal: object | undefined
@@ -61,6 +64,11 @@ export async function stubHall(folder: string, base: string, fill: (html: string
       response.writeHead(reply?.status ?? 200, { 'content-type': 'application/json' })
       return void response.end(JSON.stringify(reply?.body ?? {}))
     }
+    if (path.startsWith('/api/')) {
+      const body = gets.get(path) ?? (path.endsWith('/me') ? { centre: 'phuong-mau', role: 'counter', counter: '3' } : undefined)
+      response.writeHead(body ? 200 : 404, { 'content-type': 'application/json' })
+      return void response.end(JSON.stringify(body ?? { type: 'x', title: 'x', status: 404, code: 'not-found', retry: 'never' }))
+    }
     const file = join(folder, path.startsWith(base) ? path.slice(base.length) : 'index.html')
     if (!existsSync(file)) return void response.writeHead(404).end()
     response.writeHead(200, {
@@ -78,6 +86,7 @@ export async function stubHall(folder: string, base: string, fill: (html: string
   return {
     url: `http://hall.test:${(http.address() as AddressInfo).port}`,
     commands,
+    gets,
     show(next) {
       envelope = next
       sockets.emit('view', next)

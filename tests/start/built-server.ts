@@ -30,8 +30,8 @@ export function emptyFolder(): string {
 }
 
 /** Starts it on a free port of this machine alone; `settings` go first. */
-export function startBuilt(dataDir: string, settings: Record<string, string> = {}): BuiltServer {
-  const child = spawn(process.execPath, [main], {
+export function startBuilt(dataDir: string, settings: Record<string, string> = {}, ...args: string[]): BuiltServer {
+  const child = spawn(process.execPath, [main, ...args], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -42,5 +42,5 @@ describe.each(tourScreens.map((screen) => [screen.out, screen] as const))('%s', 
       examples.end()
     }
     expect(faults).toEqual([])
-  }, 60_000)
+  }, 180_000)
 })

@@ -32,6 +32,8 @@ const programs = {
   'verify-ledger': 'tools/verify-ledger.ts',
   replay: 'tools/replay.ts',
   seed: 'tools/seed.ts',
+  simulate: 'tools/simulate.ts',
+  promise: 'tools/promise.ts',
 }
 
 /** Rooms that are open: their page exists. */
@@ -79,7 +81,7 @@ export const serverConfig = () => ({
   publicDir: false,
   logLevel: 'warn',
   plugins: [leftOut()],
-  ssr: { noExternal: true, external: ['better-sqlite3', 'pdfkit', 'fontkit', 'bufferutil', 'utf-8-validate'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'pdfkit', 'fontkit', 'bufferutil', 'utf-8-validate'] },
   build: {
     ssr: true,
     outDir: at('dist', 'server'),

@@ -16,8 +16,8 @@ export type Replayed =
   | { isWhole: true; head: DayFileHead; hall: Hall; events: HallEvent[] }
   | { isWhole: false; line: number; seq: number | undefined; fault: string }
 
-/** @param text the file as exported */
-export function replayDay(text: string): Replayed {
+/** @param text the file as exported, @param watch sees every event with the hall before it, and before it is judged */
+export function replayDay(text: string, watch?: (before: Hall, event: HallEvent) => void): Replayed {
   const lines = text.split('\n')
   if (lines.at(-1) === '') lines.pop()
   const head = readHead(lines[0] ?? '')
@@ -33,6 +33,7 @@ export function replayDay(text: string): Replayed {
     const broken = (fault: string): Replayed => ({ isWhole: false, line: index + 2, seq, fault })
     const read = readEvent(line, seq, former)
     if ('fault' in read) return broken(read.fault)
+    watch?.(hall, read.event)
     const fault = evolvedFault(hall, read.event, head.centres)
     if (fault) return broken(fault)
     events.push(read.event)

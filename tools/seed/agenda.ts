@@ -33,12 +33,13 @@ export class Agenda {
     this.at(this.#nowMs + ms, act)
   }
 
-  /** Lets time go on until `untilMs`; what is planned for later does not happen. */
-  async run(untilMs: number): Promise<void> {
+  /** Lets time go on until `untilMs`; what is planned for later does not happen. `pace` may wait before each thing. */
+  async run(untilMs: number, pace?: (atMs: number) => Promise<void>): Promise<void> {
     for (;;) {
       const item = this.#items.at(-1)
       if (!item || item.atMs > untilMs) break
       this.#items.pop()
+      await pace?.(item.atMs)
       this.#nowMs = item.atMs
       await item.act()
     }

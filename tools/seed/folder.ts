@@ -1,11 +1,13 @@
 // The data folder of a seeded hall: never a real hall's, never one that a server is using, and nothing in it is deleted.
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '#contract/basics.ts'
 import type { CentreDocument } from '#contract/centre/document.ts'
 import type { Ledger } from '#ledger/ledger.ts'
 import { LEDGER_FILE } from '#ledger/sqlite/connection.ts'
 import { openSqliteLedger } from '#ledger/sqlite/open.ts'
+import { DOCUMENT } from '#server/hall/documents.ts'
+import { setAside } from '#server/start/set-aside.ts'
 
 /** Why a folder is left alone, Vietnamese and English. */
 export class FolderRefused extends Error {
@@ -41,13 +43,14 @@ interface Wanted {
  *  @throws LedgerFault a server is running on it; FolderRefused it has tickets today and `isAgain` is not said, or it is no sample hall's. */
 export async function readyFolder({ dataFolder, document, day, fromAt, isAgain }: Wanted): Promise<ReadyFolder> {
   const folder = join(dataFolder, document.id)
-  refuseRealHall(folder)
   if (!existsSync(join(folder, LEDGER_FILE))) return { ledger: await openSqliteLedger({ folder }), folder }
   const ledger = await openSqliteLedger({ folder })
-  const { tickets, lastAt } = await today(ledger, document.id, day).catch(async (error: unknown) => {
-    await ledger.close()
-    throw error
-  })
+  const { tickets, lastAt } = await refuseRealHall(ledger, folder)
+    .then(() => today(ledger, document.id, day))
+    .catch(async (error: unknown) => {
+      await ledger.close()
+      throw error
+    })
   if (lastAt < fromAt) return { ledger, folder }
   await ledger.close()
   if (tickets > 0 && !isAgain) {
@@ -57,21 +60,17 @@ export async function readyFolder({ dataFolder, document, day, fromAt, isAgain }
     )
   }
   const former = setAside(folder)
-  return { ledger: await openSqliteLedger({ folder }), folder, former }
+  return { ledger: await openSqliteLedger({ folder }), folder, ...(former !== undefined && { former }) }
 }
 
 /** Every document that was ever used there must be a sample's. */
-function refuseRealHall(folder: string): void {
-  const documents = join(folder, 'documents')
-  if (!existsSync(documents)) return
-  for (const name of readdirSync(documents).filter((one) => one.endsWith('.json'))) {
-    const kept = JSON.parse(readFileSync(join(documents, name), 'utf8')) as Partial<CentreDocument>
-    if (kept.isSample === true) continue
-    throw new FolderRefused(
-      `${folder} là dữ liệu của một trung tâm thật; chỉ gieo dữ liệu mẫu vào hội trường mẫu. Chọn thư mục khác: --folder ./data-2`,
-      `${folder} belongs to a real centre; only a sample hall is seeded. Choose another folder: --folder ./data-2`,
-    )
-  }
+async function refuseRealHall(ledger: Ledger, folder: string): Promise<void> {
+  const documents = (await ledger.records()).filter(({ kind }) => kind === DOCUMENT)
+  if (documents.every(({ value }) => (JSON.parse(value) as Partial<CentreDocument>).isSample === true)) return
+  throw new FolderRefused(
+    `${folder} là dữ liệu của một trung tâm thật; chỉ gieo dữ liệu mẫu vào hội trường mẫu. Chọn thư mục khác: --folder ./data-2`,
+    `${folder} belongs to a real centre; only a sample hall is seeded. Choose another folder: --folder ./data-2`,
+  )
 }
 
 async function today(ledger: Ledger, centre: string, day: string): Promise<{ tickets: number; lastAt: Instant }> {
@@ -82,15 +81,5 @@ async function today(ledger: Ledger, centre: string, day: string): Promise<{ tic
   return {
     tickets: isToday ? events.filter(({ type }) => type === 'ticket-issued').length : 0,
     lastAt: events.at(-1)?.at ?? 0,
-  }
-}
-
-/** Renames it; answers the new name. */
-function setAside(folder: string): string {
-  for (let count = 1; ; count += 1) {
-    const former = `${folder}.former-${count}`
-    if (existsSync(former)) continue
-    renameSync(folder, former)
-    return former
   }
 }

@@ -1,13 +1,11 @@
 // Puts a sample hall into the middle of a morning that ends now.
 
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Instant } from '#contract/basics.ts'
 import type { CentreDocument } from '#contract/centre/document.ts'
 import { readCentre } from '#contract/centre/read.ts'
 import type { Hall } from '#queue/hall.ts'
 import { dayOf, momentOf } from '#queue/rules/working-day.ts'
-import { documentsIn } from '#server/hall/documents.ts'
 import { openHall } from '#server/hall/open.ts'
 import { findProduct } from '#server/start/product.ts'
 import { ticketLinks } from '#server/start/ticket-links.ts'
@@ -55,12 +53,11 @@ export async function seedHall({ profile, seed, dataFolder, untilMinutes, nowAt,
     const agenda = new Agenda(fromMs)
     const hall = await openHall({
       document,
-      documents: documentsIn(join(folder, 'documents')),
       ledger,
       clock: { wall: () => nowAt - lengthMs + agenda.nowMs, elapsed: () => agenda.nowMs },
       links: ticketLinks(url, document.id),
       isSample: true,
-      draw: () => ({ ticket: ids.id(), call: ids.id() }),
+      draw: () => ({ ticket: ids.id(), call: ids.id(), snag: ids.id() }),
       onFault: (error) => console.error(error),
     })
     await live(hall, agenda, { profile: profiles[profile], seed: name, untilMinutes, fromMs })

@@ -28,8 +28,11 @@ const NEVER = 99
 const wordyLines = ['HT', 'KD', 'CA']
 const awayReasons = ['form', 'copies', 'papers', 'relative']
 
+/** What a turn depends on. */
+export type Called = Pick<Ticket, 'line' | 'stage' | 'files' | 'moved' | 'startedAt'>
+
 /** Draws the turn of a ticket that is called. `fate`: what must become of it. */
-export function turnOf(ticket: Ticket, person: Arrival, fate: Fate['is'] | undefined, lines: readonly LineId[], chance: Chance): Turn {
+export function turnOf(ticket: Called, person: Arrival, fate: Fate['is'] | undefined, lines: readonly LineId[], chance: Chance): Turn {
   const isAbsent = fate === 'no-show' || (fate === undefined && chance.percent(5))
   const ending = endingOf(ticket, person, fate, lines, chance)
   const minutes = ticket.stage === 'collect' ? chance.between(1, 3) : serviceMinutes(ticket, person, chance)
@@ -43,12 +46,12 @@ export function turnOf(ticket: Ticket, person: Arrival, fate: Fate['is'] | undef
   }
 }
 
-function serviceMinutes({ files }: Ticket, { procedure }: Arrival, chance: Chance): number {
+function serviceMinutes({ files }: Called, { procedure }: Arrival, chance: Chance): number {
   const { typicalMinutes = 6, mostMinutes = 14 } = procedure ?? {}
   return Math.max(0.7, chance.duration(typicalMinutes, mostMinutes) * (1 + 0.15 * (Math.min(files, 12) - 1)))
 }
 
-function endingOf(ticket: Ticket, person: Arrival, fate: Fate['is'] | undefined, lines: readonly LineId[], chance: Chance): Ending {
+function endingOf(ticket: Called, person: Arrival, fate: Fate['is'] | undefined, lines: readonly LineId[], chance: Chance): Ending {
   if (ticket.stage === 'collect') return { is: 'finish', outcome: 'returned' }
   if (fate === 'sign') return { is: 'sign' }
   if (fate === 'transfer') return transfer(ticket, lines, chance)
@@ -63,7 +66,7 @@ function endingOf(ticket: Ticket, person: Arrival, fate: Fate['is'] | undefined,
   return { is: 'finish', outcome: outcomeOf(ticket.line, chance) }
 }
 
-const transfer = (ticket: Ticket, lines: readonly LineId[], chance: Chance): Ending => ({
+const transfer = (ticket: Called, lines: readonly LineId[], chance: Chance): Ending => ({
   is: 'transfer',
   line: chance.pick(lines.filter((line) => line !== ticket.line)),
 })

@@ -57,6 +57,9 @@ export const tourScreens: readonly Screen[] = [
     sizes: [
       { name: '1366 × 768', width: 1366, height: 768, query: '' },
       { name: '1920 × 1080', width: 1920, height: 1080, query: '' },
+      { name: 'phone 390 × 844', width: 390, height: 844, query: '', only: ['lead/', 'specialist/', 'greeter/'], isWhole: true },
+      { name: 'tablet 1024 × 768', width: 1024, height: 768, query: '', only: ['signing/'] },
+      { name: 'tablet 768 × 1024', width: 768, height: 1024, query: '', only: ['greeter/'] },
     ],
   },
   {

@@ -33,3 +33,13 @@ export function takePass(page: string): Opened | undefined {
   }
   return undefined
 }
+
+/** The pass is nobody's any more: this page knows no centre until it is opened or let in again. */
+export function forgetPass(page: string): void {
+  try {
+    localStorage.removeItem(`moi-so.${page}`)
+  } catch {
+    // Storage is off: nothing was kept.
+  }
+  history.replaceState(null, '', location.pathname + location.search)
+}

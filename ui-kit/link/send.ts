@@ -2,7 +2,8 @@
 
 import { pathOf, type RouteName } from '#contract/commands/routes.ts'
 import type { ProblemDetails } from '#contract/problems/details.ts'
-import { type ProblemCode, problems, problemTitle } from '#contract/problems/problems.ts'
+import { filled, type ProblemParams } from '#contract/problems/problem.ts'
+import { screenProblems } from '#contract/problems/screen-problems.ts'
 
 /** What came of it. Never thrown: a screen always has something to show. */
 export type Sent<Body> = { ok: true; body: Body; status: number } | { ok: false; problem: ProblemDetails }
@@ -78,13 +79,23 @@ const mayEnd = (problem: ProblemDetails) => problem.retry === 'later' && (proble
 
 /** One attempt; `undefined` where no answer of ours came (cable pulled, time over, a proxy's own page). */
 async function once<Body>(url: string, timeoutMs: number, init: RequestInit): Promise<Sent<Body> | undefined> {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), timeoutMs)
-  try {
-    const answer = await fetch(url, { ...init, signal: abort.signal, cache: 'no-store' })
+  // A TV's Chromium 63 cannot abort: there an attempt whose time is over is left to itself.
+  const abort = typeof AbortController === 'undefined' ? undefined : new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const over = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(undefined)
+      abort?.abort()
+    }, timeoutMs)
+  })
+  const asked = async (): Promise<Sent<Body> | undefined> => {
+    const answer = await fetch(url, { ...init, ...(abort && { signal: abort.signal }), cache: 'no-store' })
     const body: unknown = await answer.json()
     if (answer.ok) return { ok: true, body: body as Body, status: answer.status }
     return isProblem(body) ? { ok: false, problem: body } : undefined
+  }
+  try {
+    return await Promise.race([asked(), over])
   } catch {
     return undefined
   } finally {
@@ -100,14 +111,9 @@ function isProblem(body: unknown): body is ProblemDetails {
   return typeof body === 'object' && body !== null && 'code' in body && 'title' in body && 'status' in body
 }
 
-function ownProblem(code: ProblemCode, language: 'vi' | 'en', params: Record<string, number> = {}): ProblemDetails {
-  return {
-    type: 'about:blank',
-    title: problemTitle(code, language, params),
-    status: problems[code].status,
-    code,
-    retry: problems[code].retry,
-  }
+function ownProblem(code: keyof typeof screenProblems, language: 'vi' | 'en', params?: ProblemParams): ProblemDetails {
+  const { status, retry, [language]: sentence } = screenProblems[code]
+  return { type: 'about:blank', title: filled(sentence, params), status, code, retry }
 }
 
 /** A version 4 UUID. `crypto.randomUUID` is missing wherever a page came over plain HTTP, as in a hall. */

@@ -22,6 +22,9 @@ export function joinPhrase(text: string): string {
     .replace(/(\d)–(\d+) /g, '$1\u2060–\u2060$2\u00a0')
 }
 
+/** The zone of a screen that does not know its centre yet: all of Viet Nam is one. */
+export const HOME_ZONE = 'Asia/Ho_Chi_Minh'
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 function parts(at: Instant, timeZone: string, options: Intl.DateTimeFormatOptions, locale = 'en-GB'): Record<string, string> {
   const key = locale + timeZone + JSON.stringify(options)

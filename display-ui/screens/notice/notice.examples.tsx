@@ -5,6 +5,5 @@ import { Notice } from './notice.tsx'
 
 export const examples: Examples = {
   connecting: () => <Notice title={words.notice.connecting} />,
-  'no-pass': () => <Notice title={words.notice.noPass} body={words.notice.noPassDo} />,
   refused: () => <Notice title={words.notice.refused} body={words.notice.refusedDo} />,
 }

@@ -1,4 +1,4 @@
-// A page of its own where there is no board: connecting, no pass, sent away. Header and frame stay, so that nobody takes it for broken.
+// A page of its own where there is no board: connecting, refused. Header and frame stay, so that nobody takes it for broken.
 import { LotusMark } from '#ui-kit/look/lotus.tsx'
 import './notice.css'
 

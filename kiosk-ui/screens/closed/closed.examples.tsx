@@ -2,7 +2,7 @@ import { type Examples, nothing } from '../../examples/example.ts'
 import { at, view } from '../../examples/sample-hall.ts'
 import { Closed } from './closed.tsx'
 
-const on = { view: view(), onSearch: nothing, onHelp: nothing, onLanguage: nothing }
+const on = { view: view(), onSearch: nothing, onHelp: nothing, onLanguage: nothing, onReturn: nothing }
 const hours = (count: number) => at + count * 3_600_000
 const noon = hours(1.8)
 const evening = hours(7.5)

@@ -14,9 +14,10 @@ export interface ClosedProps extends Shown {
   onSearch: () => void
   onHelp: () => void
   onLanguage: () => void
+  onReturn: () => void
 }
 
-export function Closed({ view, closed, onSearch, onHelp, onLanguage, ...shown }: ClosedProps) {
+export function Closed({ view, closed, onSearch, onHelp, onLanguage, onReturn, ...shown }: ClosedProps) {
   const words = wordsOf(shown.language)
   return (
     <Facts
@@ -56,6 +57,12 @@ export function Closed({ view, closed, onSearch, onHelp, onLanguage, ...shown }:
         <Pictogram name={search} size="var(--icon)" />
         {words.seePapers}
       </Button>
+      {closed.why !== 'no-day' && (
+        <Button onPress={onReturn}>
+          <Pictogram name={ticketCheck} size="var(--icon)" />
+          {words.haveNumber}
+        </Button>
+      )}
       {view.centre.languages.length > 1 && (
         <Button onPress={onLanguage}>
           <Pictogram name={languages} size="var(--icon)" />

@@ -1,4 +1,5 @@
 // The procedures of one line, by what people say. Whoever does not know takes a number of the line.
+import type { ReactNode } from 'react'
 import type { ProcedureFound } from '#contract/commands/answers.ts'
 import type { KioskLine } from '#contract/views/kiosk.ts'
 import { arrowLeft, chevronDown, chevronRight, hand } from '#ui-kit/look/icons.ts'
@@ -11,6 +12,8 @@ import tile from '../../controls/tile.module.css'
 import { Title } from '../../controls/title.tsx'
 import { Waiting } from '../../controls/waiting.tsx'
 import { Frame, type Shown } from '../../frame/frame.tsx'
+import { IncidentBand, IncidentMark } from '../../incidents/incident-band.tsx'
+import { concernOf, concernsIn, type Incident } from '../../incidents/incidents.ts'
 import { Paged } from '../../paging/paged.tsx'
 import { wordsOf } from '../../words/words.ts'
 import styles from './line.module.css'
@@ -19,6 +22,8 @@ export interface LineProps extends Shown {
   line: KioskLine
   /** `undefined` while they are on their way, `failed` where they did not come. */
   procedures: ProcedureFound[] | 'failed' | undefined
+  /** Outside systems that are down now. */
+  incidents: Incident[]
   /** Without a procedure: a number of the line itself. */
   onChoose: (procedure: ProcedureFound | undefined) => void
   onRetry: () => void
@@ -26,8 +31,9 @@ export interface LineProps extends Shown {
   onHelp: () => void
 }
 
-export function Line({ line, procedures, onChoose, onRetry, onBack, onHelp, ...shown }: LineProps) {
+export function Line({ line, procedures, incidents, onChoose, onRetry, onBack, onHelp, ...shown }: LineProps) {
   const words = wordsOf(shown.language)
+  const concerns = Array.isArray(procedures) ? concernsIn(incidents, procedures) : undefined
   return (
     <Frame
       {...shown}
@@ -70,9 +76,14 @@ export function Line({ line, procedures, onChoose, onRetry, onBack, onHelp, ...s
           </Button>
         </>
       )}
+      {concerns && (
+        <IncidentBand {...shown} incidents={concerns.incidents}>
+          {words.incidentLine(concerns.blocked, concerns.all)}
+        </IncidentBand>
+      )}
       {Array.isArray(procedures) && (
         <Paged
-          of={`${line.id}/${shown.language}/${shown.isLarge}/${shown.panel.layout}`}
+          of={`${concerns?.blocked}/${line.id}/${shown.language}/${shown.isLarge}/${shown.panel.layout}`}
           more={(rows) => (
             <>
               <Pictogram name={chevronDown} size="var(--icon)" />
@@ -85,7 +96,13 @@ export function Line({ line, procedures, onChoose, onRetry, onBack, onHelp, ...s
             <Row
               key={procedure.id}
               title={everydayName(procedure, shown.language)}
-              small={shown.isLarge ? undefined : officialName(procedure, shown.language)}
+              small={
+                concernOf(incidents, procedure.id)?.isBlocked ? (
+                  <IncidentMark language={shown.language} />
+                ) : (
+                  !shown.isLarge && officialName(procedure, shown.language)
+                )
+              }
               onPress={() => onChoose(procedure)}
             />
           ))}
@@ -95,12 +112,12 @@ export function Line({ line, procedures, onChoose, onRetry, onBack, onHelp, ...s
   )
 }
 
-function Row({ title, small, onPress }: { title: string; small: string | undefined; onPress: () => void }) {
+function Row({ title, small, onPress }: { title: string; small: ReactNode; onPress: () => void }) {
   return (
     <button type="button" className={`${tile.tile} ${styles.row}`} onClick={onPress}>
       <span className={tile.words}>
         <span className={tile.name}>{title}</span>
-        {small && <span className={tile.small}>{small}</span>}
+        {typeof small === 'string' ? <span className={tile.small}>{small}</span> : small}
       </span>
       <Pictogram name={chevronRight} size="var(--icon)" />
     </button>

@@ -4,8 +4,12 @@ import { NoPass } from './no-pass.tsx'
 
 export const examples: Examples = {
   connecting: (shown) => <NoPass {...shown} outside={{ why: 'connecting' }} />,
-  unknown: (shown) => <NoPass {...shown} centre={undefined} at={0} outside={{ why: 'unknown' }} />,
   refused: (shown) => (
-    <NoPass {...shown} centre={undefined} at={0} outside={{ why: 'refused', sentence: problemTitle('pass-unknown', shown.language) }} />
+    <NoPass
+      {...shown}
+      centre={undefined}
+      at={0}
+      outside={{ why: 'refused', sentence: problemTitle('role-not-allowed', shown.language, { roles: 'kiosk' }) }}
+    />
   ),
 }

@@ -1,12 +1,12 @@
-// Before anything can be shown: connecting, refused, or a machine that knows no centre yet. Never a browser's error page.
+// Before anything can be shown: connecting, or refused. Never a browser's error page.
 import { people, triangleAlert, wifiOff } from '#ui-kit/look/icons.ts'
 import type { IconName } from '#ui-kit/look/pictogram.tsx'
 import { Facts } from '../../controls/facts.tsx'
 import type { Shown } from '../../frame/frame.tsx'
 import { wordsOf } from '../../words/words.ts'
 
-/** `connecting`: the first view is on its way. `refused`: the server's sentence. `unknown`: opened without a link. */
-export type Outside = { why: 'connecting' } | { why: 'refused'; sentence: string } | { why: 'unknown' }
+/** `connecting`: the first view is on its way. `refused`: the server's sentence. */
+export type Outside = { why: 'connecting' } | { why: 'refused'; sentence: string }
 
 export function NoPass({ outside, ...shown }: Shown & { outside: Outside }) {
   const words = wordsOf(shown.language)
@@ -20,9 +20,6 @@ export function NoPass({ outside, ...shown }: Shown & { outside: Outside }) {
     ),
   }
   if (outside.why === 'connecting') return <Facts {...shown} title={words.connecting} facts={[]} />
-  if (outside.why === 'unknown') {
-    return <Facts {...shown} title={words.noPass} facts={[{ icon: triangleAlert, text: words.noPassWhat }, needNumber]} />
-  }
   return (
     <Facts
       {...shown}

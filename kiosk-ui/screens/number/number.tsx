@@ -1,12 +1,13 @@
 // The number is the picture: across the full width, then what happens next. Trouble never moves it.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ProcedureFound, TicketIssued } from '#contract/commands/answers.ts'
 import { pathOf } from '#contract/commands/routes.ts'
 import type { KioskLine } from '#contract/views/kiosk.ts'
 import { armchair, qrCode, receipt, undo, volume, wifiOff } from '#ui-kit/look/icons.ts'
 import { LotusMark, LotusPetals } from '#ui-kit/look/lotus.tsx'
-import { type IconName, Pictogram } from '#ui-kit/look/pictogram.tsx'
+import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { LinePlate } from '#ui-kit/look/plates.tsx'
+import { QrCode } from '#ui-kit/look/qr-code.tsx'
 import { waitText } from '#ui-kit/words/wait.ts'
 import { clockText, dateText, joinPhrase, say, weekdayText } from '#ui-kit/words/words.ts'
 import { Band } from '../../controls/band.tsx'
@@ -16,8 +17,9 @@ import type { Shown } from '../../frame/frame.tsx'
 import { wordsOf } from '../../words/words.ts'
 import { FullWidth } from './full-width.tsx'
 import styles from './number.module.css'
-import { QrCode } from './qr-code.tsx'
 import { SlipDialog } from './slip-dialog.tsx'
+import { Step } from './step.tsx'
+import { useStay } from './use-stay.ts'
 
 /** Taken by mistake: `no` while it may still be said, `over` when it no longer can be. */
 export type Mistake = 'no' | 'working' | 'cancelled' | 'over' | { failed: string }
@@ -100,7 +102,7 @@ export function NumberPage({ issued, line, procedure, hasPrinter, isLost, mistak
                 </Step>
               )}
               <div className={styles.follow}>
-                <QrCode text={links.page} label={words.qrLabel} isLarge={!hasPrinter} />
+                <QrCode text={links.page} label={words.qrLabel} className={`${styles.qr} ${hasPrinter ? '' : styles.qrLarge}`} />
                 {!isTight && (
                   <div>
                     <p className={styles.followTitle}>{words.follow}</p>
@@ -146,46 +148,8 @@ export function NumberPage({ issued, line, procedure, hasPrinter, isLost, mistak
   )
 }
 
-function Step({ icon, children, small }: { icon: IconName; children: string; small: string | undefined }) {
-  return (
-    <div className={styles.step}>
-      <Pictogram name={icon} size="var(--sign)" />
-      <div>
-        <p className={styles.stepTitle}>{children}</p>
-        {small && <p className={styles.small}>{small}</p>}
-      </div>
-    </div>
-  )
-}
-
 /** The slip's own settings (its language), as its link carries them; the host is always the one this page came from. */
 function searchOf(link: string): string {
   const at = link.indexOf('?')
   return at < 0 ? '' : link.slice(at)
-}
-
-/** Seconds until the page leaves by itself. Any touch begins them anew; while `isHeld` they stand. */
-function useStay(seconds: number, isHeld: boolean, onOver: () => void): number {
-  const [left, setLeft] = useState(seconds)
-  useEffect(() => {
-    setLeft(seconds)
-    if (isHeld) return
-    let beganAt = performance.now()
-    const again = () => {
-      beganAt = performance.now()
-      setLeft(seconds)
-    }
-    addEventListener('pointerdown', again)
-    // The bar steps once a second: nothing moves all the time.
-    const timer = setInterval(() => {
-      const rest = Math.ceil(seconds - (performance.now() - beganAt) / 1_000)
-      setLeft(Math.max(0, rest))
-      if (rest <= 0) onOver()
-    }, 250)
-    return () => {
-      removeEventListener('pointerdown', again)
-      clearInterval(timer)
-    }
-  }, [seconds, isHeld, onOver])
-  return left
 }

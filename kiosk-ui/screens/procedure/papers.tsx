@@ -10,7 +10,8 @@ import { Paged } from '../../paging/paged.tsx'
 import { wordsOf } from '../../words/words.ts'
 import styles from './procedure.module.css'
 
-export function Papers({ procedure, ...shown }: Shown & { procedure: ProcedureFound | undefined }) {
+/** `isBare`: the papers alone. */
+export function Papers({ procedure, isBare, ...shown }: Shown & { procedure: ProcedureFound | undefined; isBare?: boolean }) {
   const { language, isLarge, panel } = shown
   const words = wordsOf(language)
   const papers: Phrase[] = procedure?.documents ?? []
@@ -41,7 +42,7 @@ export function Papers({ procedure, ...shown }: Shown & { procedure: ProcedureFo
       ) : (
         <p className={styles.paper}>{procedure ? words.papersNone : words.papersAsk}</p>
       )}
-      {papers.length > 0 && !isLarge && !panel.isNarrow && (!panel.isLandscape || panel.layout === 'wide') && (
+      {papers.length > 0 && !isBare && !isLarge && !panel.isNarrow && (!panel.isLandscape || panel.layout === 'wide') && (
         <Band tone="mint">{words.papersMissing}</Band>
       )}
     </section>

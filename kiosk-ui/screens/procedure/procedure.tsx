@@ -2,7 +2,7 @@
 import type { ProcedureFound } from '#contract/commands/answers.ts'
 import type { ProblemDetails } from '#contract/problems/details.ts'
 import type { KioskLine, KioskView } from '#contract/views/kiosk.ts'
-import { arrowLeft, clock, hand, ticket, triangleAlert } from '#ui-kit/look/icons.ts'
+import { arrowLeft, clock, hand } from '#ui-kit/look/icons.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { clockText, joinPhrase, say } from '#ui-kit/words/words.ts'
 import { Band } from '../../controls/band.tsx'
@@ -10,10 +10,13 @@ import { Button } from '../../controls/button.tsx'
 import { everydayName, isLongName, officialName } from '../../controls/procedure-name.ts'
 import { Title } from '../../controls/title.tsx'
 import { Frame, type Shown } from '../../frame/frame.tsx'
+import { IncidentBand } from '../../incidents/incident-band.tsx'
+import type { Concern } from '../../incidents/incidents.ts'
 import { sameDay } from '../../session/same-day.ts'
 import { wordsOf } from '../../words/words.ts'
 import { Papers } from './papers.tsx'
 import styles from './procedure.module.css'
+import { isOnItsWay, TakeButton, TakeFailed } from './take-button.tsx'
 
 /** Whether a number is on its way. `asked`: under 400 ms, nothing is said yet. `slow`: after 3 s. */
 export type Taking =
@@ -28,6 +31,8 @@ export interface ProcedureProps extends Shown {
   /** Missing: a number of the line itself. */
   procedure?: ProcedureFound | undefined
   classes: KioskView['classes']
+  /** An outside system that is down and that the procedure depends on. */
+  concern?: Concern | undefined
   /** Why no numbers are given, in words; missing while they are. */
   shut?: string | undefined
   taking: Taking
@@ -37,16 +42,21 @@ export interface ProcedureProps extends Shown {
   onHelp: () => void
 }
 
-export function Procedure({ line, procedure, classes, shut, taking, onTake, onBack, onHelp, ...shown }: ProcedureProps) {
+export function Procedure({ line, procedure, classes, concern, shut, taking, onTake, onBack, onHelp, ...shown }: ProcedureProps) {
   const { language, isLarge, panel, centre, at } = shown
   const words = wordsOf(language)
   const isCompact = panel.layout === 'compact'
-  const isBusy = taking.state === 'asked' || taking.state === 'working' || taking.state === 'slow'
-  // What went wrong takes the place of the facts where there is no room for both.
-  const isCrowded = taking.state === 'failed' && (panel.isLandscape || panel.isNarrow)
+  const isBusy = isOnItsWay(taking)
+  // What went wrong, here or outside, takes the place of the facts where there is no room for both.
+  const isCrowded = (taking.state === 'failed' || concern !== undefined) && (panel.isLandscape || panel.isNarrow)
   const official = procedure && !isLarge ? officialName(procedure, language) : undefined
   const lineWords = words.lineOf(say(line.name, language))
   const name = procedure ? everydayName(procedure, language) : say(line.tile, language)
+  const incident = concern && (
+    <IncidentBand {...shown} incidents={[concern.incident]}>
+      {concern.isBlocked ? words.incidentBlocks : words.incidentDelays}
+    </IncidentBand>
+  )
   return (
     <Frame
       {...shown}
@@ -66,7 +76,14 @@ export function Procedure({ line, procedure, classes, shut, taking, onTake, onBa
           {joinPhrase(name)}
         </Title>
       }
-      reading={isCompact ? undefined : <Papers procedure={procedure} {...shown} />}
+      reading={
+        isCompact ? undefined : (
+          <>
+            {panel.layout !== 'low' && incident}
+            <Papers procedure={procedure} {...shown} />
+          </>
+        )
+      }
       bar={
         <>
           <Button onPress={onBack} off={isBusy}>
@@ -81,9 +98,11 @@ export function Procedure({ line, procedure, classes, shut, taking, onTake, onBa
         </>
       }
     >
+      {panel.layout === 'low' && incident}
       <div className={isCompact ? styles.besidePapers : styles.stacked}>
         {isCompact && <Papers procedure={procedure} {...shown} />}
         <div className={styles.told}>
+          {isCompact && incident}
           {!isCrowded && (
             <div className={styles.facts}>
               {line.waiting > 0 && (
@@ -105,11 +124,7 @@ export function Procedure({ line, procedure, classes, shut, taking, onTake, onBa
           {procedure?.sameDayUntil && centre && at > 0 && !isCrowded && (
             <SameDayRule until={procedure.sameDayUntil} clockNow={clockText(at, centre.timeZone)} language={language} />
           )}
-          {taking.state === 'failed' && (
-            <Band icon={triangleAlert} strong>
-              {words.takeFailed}. {taking.problem.code === 'touch-expired' ? words.takeFailedUnknown : taking.problem.title}
-            </Band>
-          )}
+          <TakeFailed taking={taking} language={language} />
         </div>
       </div>
       <div className={`${styles.take} ${panel.isLandscape ? styles.takeRow : ''}`}>
@@ -118,19 +133,7 @@ export function Procedure({ line, procedure, classes, shut, taking, onTake, onBa
             {words.takeShut}
           </Button>
         ) : (
-          <Button
-            look="main"
-            wide
-            big
-            className={isBusy ? styles.busy : undefined}
-            onPress={() => !isBusy && onTake(undefined)}
-            why={taking.state === 'slow' ? words.takingSafe : undefined}
-          >
-            {taking.state !== 'slow' && <Pictogram name={ticket} size="calc(var(--action) * 1.1)" />}
-            <span className={taking.state === 'slow' ? styles.slow : undefined} role={isBusy ? 'status' : undefined}>
-              {taking.state === 'slow' ? words.takingSlow : taking.state === 'working' ? words.taking : words.take}
-            </span>
-          </Button>
+          <TakeButton taking={taking} onTake={() => onTake(undefined)} language={language} />
         )}
         {shut === undefined && classes.length > 0 && (
           <div className={styles.classes}>

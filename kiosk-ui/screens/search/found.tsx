@@ -6,6 +6,7 @@ import { everydayName, officialName } from '../../controls/procedure-name.ts'
 import tile from '../../controls/tile.module.css'
 import { Waiting } from '../../controls/waiting.tsx'
 import type { Shown } from '../../frame/frame.tsx'
+import { IncidentMark } from '../../incidents/incident-band.tsx'
 import { wordsOf } from '../../words/words.ts'
 import styles from './found.module.css'
 import { foundLetters } from './found-letters.ts'
@@ -15,11 +16,13 @@ interface FoundProps extends Shown {
   lines: KioskLine[]
   query: string
   onChoose: (procedure: ProcedureFound) => void
+  /** Nothing can be done while an outside system is down. */
+  isBlocked: boolean
   /** One line high, where the keyboard leaves no more. */
   isShort?: boolean
 }
 
-export function Found({ procedure, lines, query, onChoose, isShort, language, isLarge }: FoundProps) {
+export function Found({ procedure, lines, query, onChoose, isBlocked, isShort, language, isLarge }: FoundProps) {
   const line = lines.find(({ id }) => id === procedure.line)
   const official = officialName(procedure, language)
   return (
@@ -29,7 +32,8 @@ export function Found({ procedure, lines, query, onChoose, isShort, language, is
         <span className={`${tile.name} ${styles.name}`}>
           <Underlined text={everydayName(procedure, language)} query={query} />
         </span>
-        {official && !isShort && !isLarge && (
+        {isBlocked && !isShort && <IncidentMark language={language} />}
+        {official && !isBlocked && !isShort && !isLarge && (
           <span className={tile.small}>
             <Underlined text={official} query={query} />
           </span>

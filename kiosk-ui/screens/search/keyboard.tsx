@@ -10,6 +10,10 @@ const LETTERS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const DIGITS = ['1234567890', '', '']
 const LETTERS_NARROW = ['abcdefg', 'hijklmn', 'opqrstu', 'vwxyz']
 const DIGITS_NARROW = ['1234567', '890', '', '']
+/** Numbers and codes need digits and letters together, and no space. */
+const capitals = (rows: string[]) => rows.map((row) => row.toUpperCase())
+const CODE = ['1234567890', ...capitals(LETTERS)]
+const CODE_NARROW = ['1234567', '890', ...capitals(LETTERS_NARROW)]
 
 interface KeyboardProps {
   words: Words
@@ -18,11 +22,23 @@ interface KeyboardProps {
   /** *Quay lại* stands left below, as on every page; missing where it stands elsewhere. */
   onBack?: (() => void) | undefined
   isNarrow: boolean
+  /** For numbers and codes. */
+  isCode?: boolean
 }
 
-export function Keyboard({ words, onLetter, onDelete, onBack, isNarrow }: KeyboardProps) {
+export function Keyboard({ words, onLetter, onDelete, onBack, isNarrow, isCode }: KeyboardProps) {
   const [isDigits, showDigits] = useState(false)
-  const rows = isNarrow ? (isDigits ? DIGITS_NARROW : LETTERS_NARROW) : isDigits ? DIGITS : LETTERS
+  const rows = isCode
+    ? isNarrow
+      ? CODE_NARROW
+      : CODE
+    : isNarrow
+      ? isDigits
+        ? DIGITS_NARROW
+        : LETTERS_NARROW
+      : isDigits
+        ? DIGITS
+        : LETTERS
   return (
     <div className={styles.keyboard} data-keys>
       {rows.map((row, index) => (
@@ -40,20 +56,22 @@ export function Keyboard({ words, onLetter, onDelete, onBack, isNarrow }: Keyboa
           )}
         </div>
       ))}
-      <div className={`${styles.row} ${styles.rowFull}`}>
-        {onBack && (
-          <Key isWord onPress={onBack}>
-            <Pictogram name={arrowLeft} size="calc(var(--key) * 0.38)" />
-            {words.back}
+      {!isCode && (
+        <div className={`${styles.row} ${styles.rowFull}`}>
+          {onBack && (
+            <Key isWord onPress={onBack}>
+              <Pictogram name={arrowLeft} size="calc(var(--key) * 0.38)" />
+              {words.back}
+            </Key>
+          )}
+          <Key isWide isWord onPress={() => showDigits(!isDigits)}>
+            {isDigits ? words.lettersKey : words.digits}
           </Key>
-        )}
-        <Key isWide isWord onPress={() => showDigits(!isDigits)}>
-          {isDigits ? words.lettersKey : words.digits}
-        </Key>
-        <Key isSpace isWord onPress={() => onLetter(' ')}>
-          {words.space}
-        </Key>
-      </div>
+          <Key isSpace isWord onPress={() => onLetter(' ')}>
+            {words.space}
+          </Key>
+        </div>
+      )}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { Button } from '../../controls/button.tsx'
 import { Title } from '../../controls/title.tsx'
 import { Frame, type Shown } from '../../frame/frame.tsx'
+import { concernOf, type Incident } from '../../incidents/incidents.ts'
 import { Paged } from '../../paging/paged.tsx'
 import { wordsOf } from '../../words/words.ts'
 import { Found } from './found.tsx'
@@ -15,6 +16,8 @@ import styles from './search.module.css'
 
 export interface SearchProps extends Shown {
   lines: KioskLine[]
+  /** Outside systems that are down now. */
+  incidents: Incident[]
   query: string
   /** What was found for the query, `undefined` while nothing was asked or answered yet. */
   found: ProceduresFound | 'failed' | undefined
@@ -28,7 +31,7 @@ export interface SearchProps extends Shown {
 const RESULTS_MAX = 4
 const QUERY_MAX = 40
 
-export function Search({ lines, query, found, onQuery, onChoose, onBack, onLines, onHelp, ...shown }: SearchProps) {
+export function Search({ lines, incidents, query, found, onQuery, onChoose, onBack, onLines, onHelp, ...shown }: SearchProps) {
   const words = wordsOf(shown.language)
   const { layout, isLandscape } = shown.panel
   // "See n more" folds the keyboard away: all results, page by page.
@@ -37,6 +40,7 @@ export function Search({ lines, query, found, onQuery, onChoose, onBack, onLines
   const isTight = layout === 'compact' && !isFolded
   const answer = found === 'failed' ? undefined : found
   const procedures = answer?.procedures ?? []
+  const isBlocked = ({ id }: ProcedureFound) => concernOf(incidents, id)?.isBlocked === true
   // Of many matches the server lists the best: what one can see is what is counted.
   const count = procedures.length
 
@@ -86,7 +90,15 @@ export function Search({ lines, query, found, onQuery, onChoose, onBack, onLines
         </div>
       ) : isTight && procedures[0] ? (
         <div className={styles.tight}>
-          <Found procedure={procedures[0]} lines={lines} query={query} onChoose={onChoose} isShort {...shown} />
+          <Found
+            procedure={procedures[0]}
+            lines={lines}
+            query={query}
+            onChoose={onChoose}
+            isBlocked={isBlocked(procedures[0])}
+            isShort
+            {...shown}
+          />
           {count > 1 && (
             <Button look="line" onPress={() => fold(true)}>
               {words.searchMore(count - 1)}
@@ -108,7 +120,15 @@ export function Search({ lines, query, found, onQuery, onChoose, onBack, onLines
           first={words.seeFirst}
           columns={isFolded && isLandscape ? 2 : 1}
           rows={procedures.map((procedure) => (
-            <Found key={procedure.id} procedure={procedure} lines={lines} query={query} onChoose={onChoose} {...shown} />
+            <Found
+              key={procedure.id}
+              procedure={procedure}
+              lines={lines}
+              query={query}
+              onChoose={onChoose}
+              isBlocked={isBlocked(procedure)}
+              {...shown}
+            />
           ))}
         />
       ) : null}

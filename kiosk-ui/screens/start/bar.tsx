@@ -1,6 +1,6 @@
 // Language, letters, height; *Nhờ giúp* stands here where the letters are large.
 import type { ReactNode } from 'react'
-import { accessibility, arrowUp, check, hand, languages as languagesIcon, letters } from '#ui-kit/look/icons.ts'
+import { accessibility, arrowUp, check, hand, languages as languagesIcon, letters, ticketCheck } from '#ui-kit/look/icons.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import type { Language } from '#ui-kit/words/words.ts'
 import { Button } from '../../controls/button.tsx'
@@ -16,11 +16,24 @@ interface BarProps extends Shown {
   onLarger: () => void
   onLower: () => void
   onHelp: () => void
+  onReturn: () => void
   /** The turning of pages, where it has no row of its own. */
   paging: ReactNode
 }
 
-export function Bar({ languages: spoken, panel, language, isLarge, isLow, onLanguage, onLarger, onLower, onHelp, paging }: BarProps) {
+export function Bar({
+  languages: spoken,
+  panel,
+  language,
+  isLarge,
+  isLow,
+  onLanguage,
+  onLarger,
+  onLower,
+  onHelp,
+  onReturn,
+  paging,
+}: BarProps) {
   const words = wordsOf(language)
   return (
     <div className={styles.bar}>
@@ -44,6 +57,12 @@ export function Bar({ languages: spoken, panel, language, isLarge, isLow, onLang
         <Button onPress={onLower} isOn={isLow}>
           <Pictogram name={isLow ? arrowUp : accessibility} size="var(--icon)" />
           {isLow ? words.raise : words.lower}
+        </Button>
+      )}
+      {(!paging || (panel.layout === 'compact' && !isLarge)) && (
+        <Button onPress={onReturn}>
+          <Pictogram name={ticketCheck} size="var(--icon)" />
+          {words.haveNumber}
         </Button>
       )}
       {paging}

@@ -7,6 +7,7 @@ const on = {
   onLine: nothing,
   onSearch: nothing,
   onHelp: nothing,
+  onReturn: nothing,
   onLanguage: nothing,
   onLarger: nothing,
   onLower: nothing,

@@ -25,6 +25,7 @@ export interface StartProps extends Shown {
   onLanguage: () => void
   onLarger: () => void
   onLower: () => void
+  onReturn: () => void
 }
 
 const ICON = 'calc(var(--mm) * 12)'

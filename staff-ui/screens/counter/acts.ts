@@ -18,6 +18,13 @@ export type Act =
   | 'returned'
   | 'pause'
   | 'close'
+  | 'snag'
+  | 'solve'
+  | 'errand'
+  | 'apologise'
+  | 'incidents'
+  | 'help'
+  | 'other'
 
 /** Why an act must wait. `waitSeconds` counts down; `fromAttempt` is the call after which a no-show may be marked. */
 export type Reason =
@@ -70,6 +77,19 @@ function whenConnected(act: Act, view: CounterView, now: Instant): ActState {
       return ticket ? barred({ why: 'ticket-open', number: ticket.number }) : isFree ? ready : absent
     case 'close':
       return ticket ? barred({ why: 'ticket-open', number: ticket.number }) : situation === 'closed' ? absent : ready
+    // One specialist at a time: an open snag is closed before another is raised.
+    case 'snag':
+      return ticket && !ticket.snag && view.helps.length > 0 ? ready : absent
+    case 'solve':
+      return view.snags.length > 0 ? ready : absent
+    case 'errand':
+    case 'apologise':
+      return situation === 'serving' ? ready : absent
+    case 'incidents':
+      return view.systems.length > 0 ? ready : absent
+    case 'help':
+    case 'other':
+      return situation === 'closed' ? absent : ready
     case 'recall': {
       if (ticket?.state !== 'called') return absent
       const waitSeconds = secondsUntil(ticket.recallAt, now)

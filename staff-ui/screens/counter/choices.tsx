@@ -3,11 +3,12 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { check } from '#ui-kit/look/icons.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { Key } from './act-button.tsx'
-import styles from './dialog.module.css'
+import list from './choices.module.css'
 import { besides, type Direction } from './grid.ts'
 
 export interface Choice {
   value: string
+  /** The key that chooses it: a digit, or a capital letter where the digits belong to another group. */
   digit?: string | undefined
   label: string
   hint?: string | undefined
@@ -20,22 +21,39 @@ export const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as cons
 
 const directions: Partial<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
 
-export function Choices(props: { label: string; choices: Choice[]; chosen: string | undefined; onChoose(value: string): void }) {
-  const { label, choices, chosen, onChoose } = props
+/** In a field for text, digits and letters belong to the text. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox'
+
+export function Choices(props: {
+  label: string
+  choices: Choice[]
+  chosen: string | undefined
+  className?: string | undefined
+  onChoose(value: string): void
+  /** A digit does it at once, instead of choosing only; arrows and pointer still choose. */
+  onDigit?: ((value: string) => void) | undefined
+}) {
+  const { label, choices, chosen, onChoose, onDigit } = props
   const name = useId()
+  const hasKeys = choices.some(({ digit }) => digit)
   const box = useRef<HTMLFieldSetElement>(null)
   const choose = (choice: Choice | undefined) => {
     if (!choice || choice.isBarred) return
     onChoose(choice.value)
     box.current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(choice.value)}"]`)?.focus()
   }
-  const latest = useRef({ choices, choose })
-  latest.current = { choices, choose }
+  const byDigit = (choice: Choice | undefined) => {
+    if (onDigit && choice && !choice.isBarred) onDigit(choice.value)
+    else choose(choice)
+  }
+  const latest = useRef({ choices, byDigit })
+  latest.current = { choices, byDigit }
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
-      if (event.target instanceof HTMLInputElement && event.target.type === 'text') return
-      latest.current.choose(latest.current.choices.find(({ digit }) => digit === event.key))
+      if (isTyping(event.target)) return
+      latest.current.byDigit(latest.current.choices.find(({ digit }) => digit === event.key.toUpperCase()))
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
@@ -55,9 +73,9 @@ export function Choices(props: { label: string; choices: Choice[]; chosen: strin
     )
   }
   return (
-    <fieldset ref={box} className={styles.choices} aria-label={label}>
+    <fieldset ref={box} className={`${list.choices} ${props.className ?? ''}`} aria-label={label}>
       {choices.map((choice, index) => (
-        <label key={choice.value} className={styles.choice} data-barred={choice.isBarred || undefined}>
+        <label key={choice.value} className={list.choice} data-barred={choice.isBarred || undefined}>
           <input
             type="radio"
             name={name}
@@ -67,9 +85,9 @@ export function Choices(props: { label: string; choices: Choice[]; chosen: strin
             onChange={() => onChoose(choice.value)}
             onKeyDown={(event) => byArrow(event, index)}
           />
-          {choice.digit ? <Key name={choice.digit} /> : <span className={styles.noKey} />}
+          {choice.digit ? <Key name={choice.digit} /> : hasKeys && <span className={list.noKey} />}
           {choice.mark}
-          <span className={styles.choiceWords}>
+          <span className={list.choiceWords}>
             <span>{choice.label}</span>
             {choice.hint && <small>{choice.hint}</small>}
           </span>

@@ -1,10 +1,12 @@
 // What every part of the console needs: the view, the hall's time, what is going on, and where a wish goes.
 import { createContext, useContext } from 'react'
 import type { Instant } from '#contract/basics.ts'
+import type { PersonSign } from '#contract/commands/people-answers.ts'
 import type { CounterView } from '#contract/views/counter.ts'
 import { type Act, type ActState, actState } from './acts.ts'
 import type { Intent } from './keys.ts'
 import type { Ending } from './outcomes.ts'
+import type { ReentryOf } from './use-orders.ts'
 
 export interface Desk {
   view: CounterView
@@ -20,9 +22,15 @@ export interface Desk {
   doing: { act: Act; isSlow: boolean } | undefined
   /** A calm sentence: why something was not done. */
   note: string | undefined
+  /** The code of who was asked for more papers, until the next act. */
+  reentry: ReentryOf | undefined
+  /** Who sits here, where people sign in; missing in a sample hall. */
+  officer: PersonSign | undefined
   hasSound: boolean
   wish(intent: Intent): void
   toggleSound(): void
+  /** Asks the hall something that changes nothing; undefined where no answer came. */
+  look<Body>(path: string): Promise<Body | undefined>
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined)

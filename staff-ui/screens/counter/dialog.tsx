@@ -8,11 +8,13 @@ import styles from './dialog.module.css'
 export function Dialog(props: {
   title: string
   kept?: string
-  confirm: string
+  /** The green button's words; a dialog without one is answered by a touch on its content. */
+  confirm?: string
   isReady: boolean
-  second?: { label: string; onPress(): void } | undefined
+  /** A second way to end it. `isReady` where it asks for less than the green button. */
+  second?: { label: string; isReady?: boolean; onPress(): void } | undefined
   children: ReactNode
-  onConfirm(): void
+  onConfirm?(): void
   onClose(): void
 }) {
   const { t } = useWords()
@@ -23,12 +25,15 @@ export function Dialog(props: {
     dialog?.showModal()
     // Enter must mean the green button from the start, not the way back that stands before it.
     const confirm = dialog?.querySelector<HTMLElement>('[type="submit"]:not(:disabled)')
+    // Without a green button a touch is the answer: Enter must not be one by chance.
+    if (!dialog?.querySelector('[type="submit"]')) return dialog?.focus()
     ;(confirm ?? dialog?.querySelector<HTMLElement>('input:not(:disabled)'))?.focus()
   }, [])
   const isReady = props.isReady && lostSinceAt === undefined
   return (
     <dialog
       ref={ref}
+      tabIndex={-1}
       className={styles.dialog}
       aria-labelledby="dialog-title"
       onCancel={(event) => {
@@ -39,7 +44,7 @@ export function Dialog(props: {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (isReady) props.onConfirm()
+          if (isReady) props.onConfirm?.()
         }}
       >
         <div className={styles.head}>
@@ -52,13 +57,20 @@ export function Dialog(props: {
             {t.dialog.back} <Key name="Esc" />
           </button>
           {props.second && (
-            <button type="button" className={styles.back} disabled={!isReady} onClick={props.second.onPress}>
+            <button
+              type="button"
+              className={styles.back}
+              disabled={!(props.second.isReady ?? props.isReady) || lostSinceAt !== undefined}
+              onClick={props.second.onPress}
+            >
               {props.second.label}
             </button>
           )}
-          <button type="submit" className={styles.confirm} disabled={!isReady}>
-            <span>{lostSinceAt === undefined ? props.confirm : t.counter.lost}</span> <Key name="Enter" dark={isReady} />
-          </button>
+          {props.confirm !== undefined && (
+            <button type="submit" className={styles.confirm} disabled={!isReady}>
+              <span>{lostSinceAt === undefined ? props.confirm : t.counter.lost}</span> <Key name="Enter" dark={isReady} />
+            </button>
+          )}
         </div>
       </form>
     </dialog>

@@ -10,12 +10,12 @@ import { type Ending, endingBar, endings } from './outcomes.ts'
 export function EndingDialog({
   ticket,
   callsNext,
-  finish,
+  tell,
   close,
 }: {
   ticket: TicketHere
   callsNext: boolean
-  finish(ending: Ending, callsNext: boolean): void
+  tell(ending: Ending): void
   close(): void
 }) {
   const { t } = useWords()
@@ -29,10 +29,7 @@ export function EndingDialog({
       confirm={confirm}
       isReady={chosen !== undefined}
       onConfirm={() => {
-        if (chosen) {
-          close()
-          finish(chosen, callsNext)
-        }
+        if (chosen) tell(chosen)
       }}
       onClose={close}
     >

@@ -19,9 +19,9 @@ const map: [Situation, Record<string, object | undefined>][] = [
   ['paused', { ' ': act('open'), Enter: act('open'), p: act('open'), b: ask('returned'), c: ask('close') }],
   [
     'idle',
-    { ' ': act('call-next'), Enter: act('call-next'), h: ask('returned'), u: ask('urgent'), p: act('pause'), s: undefined, 1: undefined },
+    { ' ': act('call-next'), Enter: act('call-next'), h: ask('returned'), u: ask('urgent'), p: ask('pause'), s: undefined, 1: undefined },
   ],
-  ['nobody', { ' ': undefined, Enter: undefined, u: ask('urgent'), p: act('pause') }],
+  ['nobody', { ' ': undefined, Enter: undefined, u: ask('urgent'), p: ask('pause') }],
   [
     'called',
     {

@@ -1,17 +1,33 @@
 // The keyboard of the console: which key means which intent, in which situation. Pure; the page only passes key presses through.
-import type { Act } from './acts.ts'
 import { type Ending, endings } from './outcomes.ts'
 import type { Situation } from './situation.ts'
 
+/** Acts that are told by one press, without particulars. */
+export type PlainAct = 'open' | 'call-next' | 'start' | 'recall' | 'no-show' | 'help'
+
 /** What the officer wants. `ask` opens a dialog; `finish` without a chosen ending becomes the question how it ended. */
 export type Intent =
-  | { do: 'act'; act: Exclude<Act, DialogAct | 'finish'> }
-  | { do: 'ask'; dialog: DialogAct }
+  | { do: 'act'; act: PlainAct }
+  | { do: 'ask'; dialog: DialogAct; about?: string }
   | { do: 'choose'; ending: Ending }
   | { do: 'finish'; callsNext: boolean }
+  | { do: 'swap' }
+  | { do: 'slip' }
 
-/** Acts that first open a dialog. */
-export type DialogAct = 'hold' | 'transfer' | 'urgent' | 'returned' | 'cancel' | 'close'
+/** Acts that first open a dialog. `about` of an intent: the number or snag it is opened for. */
+export type DialogAct =
+  | 'hold'
+  | 'transfer'
+  | 'urgent'
+  | 'returned'
+  | 'cancel'
+  | 'close'
+  | 'pause'
+  | 'snag'
+  | 'solve'
+  | 'errand'
+  | 'incidents'
+  | 'other'
 
 /** A key press, stripped of the browser. */
 export interface KeyPress {
@@ -37,9 +53,16 @@ export const letters = {
   returned: 'B',
   pause: 'P',
   close: 'C',
+  snag: 'M',
+  errand: 'V',
+  incidents: 'I',
+  help: 'G',
+  other: 'K',
+  swap: 'D',
+  slip: 'Y',
 } as const
 
-const act = (name: Exclude<Act, DialogAct | 'finish'>): Intent => ({ do: 'act', act: name })
+const act = (name: PlainAct): Intent => ({ do: 'act', act: name })
 const ask = (dialog: DialogAct): Intent => ({ do: 'ask', dialog })
 
 /** The intent of the one green button: what Space and Enter do. */
@@ -52,22 +75,27 @@ const main: Record<Situation, Intent | undefined> = {
   serving: { do: 'finish', callsNext: true },
 }
 
-const free = { U: ask('urgent'), P: act('pause'), C: ask('close'), B: ask('returned'), H: ask('returned') }
+/** Whatever the counter does. */
+const always = { I: ask('incidents'), D: { do: 'swap' }, Y: { do: 'slip' } } as const
+const open = { ...always, G: act('help'), K: ask('other') }
+const free = { ...open, U: ask('urgent'), P: ask('pause'), C: ask('close'), B: ask('returned'), H: ask('returned'), M: ask('solve') }
 const ticket = {
+  ...open,
+  M: ask('snag'),
   H: ask('hold'),
   T: ask('transfer'),
   U: ask('urgent'),
   B: ask('returned'),
-  P: act('pause'),
+  P: ask('pause'),
   C: ask('close'),
 }
 const byLetter: Record<Situation, Partial<Record<string, Intent>>> = {
-  closed: {},
-  paused: { P: act('open'), C: ask('close'), B: ask('returned') },
+  closed: { ...always, M: ask('solve') },
+  paused: { ...open, P: act('open'), C: ask('close'), B: ask('returned'), M: ask('solve') },
   idle: free,
   nobody: free,
   called: { ...ticket, X: ask('cancel'), S: act('start'), R: act('recall'), N: act('no-show') },
-  serving: { ...ticket, F: { do: 'finish', callsNext: false } },
+  serving: { ...ticket, V: ask('errand'), F: { do: 'finish', callsNext: false } },
 }
 
 /** The intent of a key press, or nothing: held keys, shortcuts of the browser and typing in a field never mean anything. */

@@ -4,7 +4,7 @@ import { problemTitle } from '#contract/problems/problems.ts'
 import { useWords } from '../../words/words.ts'
 import { Sentence } from './sentence.tsx'
 
-function Told({ which }: { which: 'connecting' | 'no-pass' | 'no-address' | 'refused' }) {
+function Told({ which }: { which: 'connecting' | 'no-address' | 'refused' }) {
   const { t, language } = useWords()
   if (which === 'refused') {
     return <Sentence title={t.counter.refused} text={`${problemTitle('pass-unknown', language)} ${t.counter['refused-do']}`} />
@@ -14,7 +14,6 @@ function Told({ which }: { which: 'connecting' | 'no-pass' | 'no-address' | 'ref
 
 export const examples: Record<string, ReactElement> = {
   connecting: <Told which="connecting" />,
-  'no-pass': <Told which="no-pass" />,
   'no-address': <Told which="no-address" />,
   refused: <Told which="refused" />,
 }

@@ -2,6 +2,7 @@
 import type { RouteName } from '#contract/commands/routes.ts'
 import type { CounterView } from '#contract/views/counter.ts'
 import type { Act } from './acts.ts'
+import type { PlainAct } from './keys.ts'
 import type { Ending } from './outcomes.ts'
 
 /** One POST. `params` fill the route's path. */
@@ -11,36 +12,73 @@ export interface Step {
   body: unknown
 }
 
+/** What is told with an outcome: what the visit was about, and which of its papers are missing, by position. */
+export interface EndingParticulars {
+  procedure?: string
+  missing?: number[]
+}
+
 /** Something asked for, with all its particulars: what `send` needs and nothing else. */
 export type Order =
-  | { do: 'open' | 'pause' | 'close' | 'call-next' | 'start' | 'recall' | 'no-show' | 'cancel' }
-  | { do: 'finish'; ending: Ending; callsNext: boolean }
+  | { do: PlainAct | 'cancel' | 'close' }
+  | { do: 'pause'; reason: string; minutes: number }
+  | ({ do: 'finish'; ending: Ending; callsNext: boolean } & EndingParticulars)
   | { do: 'hold'; reason: string; callsNext: boolean }
   | { do: 'transfer'; to: { line: string } | { counter: string } }
   | { do: 'urgent'; ticket: string; reason: string }
   | { do: 'resume' | 'revive'; ticket: string }
+  | { do: 'call-by-hand'; ticket: string; reason: string }
+  | { do: 'class'; ticket: string; class: string | null }
+  | { do: 'snag'; help: string; reason: string }
+  | { do: 'solve'; snag: string; how: string }
+  | { do: 'errand'; outcome: Exclude<Ending, 'sign'>; next: { line: string } | { procedure: string } }
+  | { do: 'apologise'; reason: string; due: string; apologisedBy?: string; receipt?: string }
+  | { do: 'incident'; system: string; isDown: boolean }
 
-const toCounter = { open: 'open-counter', pause: 'pause-counter', close: 'close-counter', 'call-next': 'call-next' } as const
+const acts: Partial<Record<Order['do'], Act>> = {
+  resume: 'returned',
+  revive: 'returned',
+  'call-by-hand': 'other',
+  class: 'other',
+  incident: 'incidents',
+}
+
+/** The act an order belongs to: whose button says what is being done. */
+export const actOf = (order: Order): Act => acts[order.do] ?? (order.do as Act)
 
 /**
  * The steps of an order at this counter. An order about "the ticket here" yields none when no ticket is here: the view moved on meanwhile.
  */
 export function stepsOf(order: Order, view: CounterView): Step[] {
   const centre = view.centre.id
-  const atCounter = (route: RouteName, body: unknown = {}): Step => ({ route, params: { centre, counter: view.counter.id }, body })
+  const counter = view.counter.id
+  const atCounter = (route: RouteName, body: unknown = {}): Step => ({ route, params: { centre, counter }, body })
   const onTicket = (route: RouteName, ticket: string, body: unknown = {}): Step => ({ route, params: { centre, ticket }, body })
   const here = view.ticket?.id
   switch (order.do) {
     case 'open':
-    case 'pause':
+      return [atCounter('open-counter')]
     case 'close':
+      return [atCounter('close-counter')]
     case 'call-next':
-      return [atCounter(toCounter[order.do])]
+      return [atCounter('call-next')]
+    case 'pause':
+      return [atCounter('pause-counter', { reason: order.reason, minutes: order.minutes })]
+    case 'help':
+      return [atCounter(view.counter.helpAskedAt === undefined ? 'ask-help' : 'end-help')]
     case 'urgent':
       return [onTicket('urgent', order.ticket, { reason: order.reason })]
     case 'resume':
     case 'revive':
       return [onTicket(order.do, order.ticket)]
+    case 'call-by-hand':
+      return [onTicket('call-ticket', order.ticket, { counter, reason: order.reason })]
+    case 'class':
+      return [onTicket('priority', order.ticket, { priority: order.class })]
+    case 'solve':
+      return [{ route: 'solve-snag', params: { centre, snag: order.snag }, body: { how: order.how } }]
+    case 'incident':
+      return [{ route: order.isDown ? 'begin-incident' : 'end-incident', params: { centre, system: order.system }, body: {} }]
   }
   if (!here) return []
   switch (order.do) {
@@ -53,18 +91,22 @@ export function stepsOf(order: Order, view: CounterView): Step[] {
       return [onTicket('transfer', here, order.to)]
     case 'hold':
       return [onTicket('hold', here, { reason: order.reason }), ...(order.callsNext ? [atCounter('call-next')] : [])]
+    case 'snag':
+      return [onTicket('raise-snag', here, { help: order.help, reason: order.reason })]
+    case 'errand':
+      return [onTicket('next-errand', here, { outcome: order.outcome, ...order.next })]
+    case 'apologise': {
+      const { do: _, ...apology } = order
+      return [onTicket('record-late', here, apology), onTicket('finish', here, { outcome: 'result-late' })]
+    }
     case 'finish':
-      return finishing(order.ending, order.callsNext)
+      return finishing(here, order)
   }
 
-  function finishing(ending: Ending, callsNext: boolean): Step[] {
-    const next = callsNext ? [atCounter('call-next')] : []
-    if (!here) return []
-    if (ending === 'sign') return [onTicket('sign', here), ...next]
+  function finishing(ticket: string, { ending, callsNext, procedure, missing }: Extract<Order, { do: 'finish' }>): Step[] {
+    if (ending === 'sign') return [onTicket('sign', ticket), ...(callsNext ? [atCounter('call-next')] : [])]
+    const leaving = { outcome: ending, ...(procedure !== undefined && { procedure }), ...(missing && { missing }) }
     // One command, one append: the visit never ends without the next one being called.
-    return callsNext ? [atCounter('call-next', { leaving: { outcome: ending } })] : [onTicket('finish', here, { outcome: ending })]
+    return callsNext ? [atCounter('call-next', { leaving })] : [onTicket('finish', ticket, leaving)]
   }
 }
-
-/** Which acts are told from the page without further particulars. */
-export type PlainAct = Extract<Act, 'open' | 'pause' | 'call-next' | 'start' | 'recall' | 'no-show'>

@@ -5,6 +5,7 @@ import { chevronsUp, siren } from '#ui-kit/look/icons.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { LinePlate } from '#ui-kit/look/plates.tsx'
 import { clockText, joinPhrase, say } from '#ui-kit/words/words.ts'
+import { useTroubleWords } from '../../words/trouble-words.ts'
 import { useWords } from '../../words/words.ts'
 import { useDesk } from './desk.ts'
 import { elapsedText, errandOf, minutesBetween } from './sentences.ts'
@@ -12,6 +13,7 @@ import head from './ticket-head.module.css'
 
 export function TicketHead({ ticket }: { ticket: TicketHere }) {
   const { t, language } = useWords()
+  const trouble = useTroubleWords()
   const { view, now } = useDesk()
   const clock = (at: number) => clockText(at, view.centre.timeZone)
   const line = view.lines.find(({ id }) => id === ticket.line)
@@ -47,7 +49,7 @@ export function TicketHead({ ticket }: { ticket: TicketHere }) {
             </>
           )}
         </p>
-        {(ticket.isUrgent || given || ticket.stage === 'collect') && (
+        {(ticket.isUrgent || given || ticket.isLate || ticket.isReentry || ticket.errands.length > 0 || ticket.stage === 'collect') && (
           <p className={head.marks}>
             {ticket.isUrgent && (
               <span>
@@ -61,6 +63,9 @@ export function TicketHead({ ticket }: { ticket: TicketHere }) {
                 {t.counter['class-counted'](say(given.name, language), clock(ticket.why.placeAt))}
               </span>
             )}
+            {ticket.isLate && <span>{trouble.late.mark}</span>}
+            {ticket.isReentry && <span>{t.counter.moved.reentry}</span>}
+            {ticket.errands.length > 0 && <span>{trouble.errand.done(ticket.errands.length)}</span>}
             {ticket.stage === 'collect' && <span>{t.counter.collecting}</span>}
           </p>
         )}

@@ -1,4 +1,4 @@
-// To another line or counter, by the original arrival. Where nobody serves, nobody is sent: shown, with the reason.
+// To another line or counter, by the original arrival: a digit sends at once, so the wrong line is mended in two keys. Where nobody serves, nobody is sent: shown, with the reason.
 import { useState } from 'react'
 import type { TicketHere } from '#contract/views/counter.ts'
 import { CounterPlate, LinePlate } from '#ui-kit/look/plates.tsx'
@@ -24,6 +24,7 @@ export function TransferDialog({ ticket, give, close }: DialogProps & { ticket: 
     setKind(next)
     setChosen(undefined)
   }
+  const go = (to: string) => give({ do: 'transfer', to: kind === 'line' ? { line: to } : { counter: to } })
   const lineName = (id: string) => errandOf({ line: id }, view, language)
 
   const lines: Choice[] = view.lines
@@ -57,7 +58,7 @@ export function TransferDialog({ ticket, give, close }: DialogProps & { ticket: 
       confirm={target ? t.dialog['transfer-do'](name ?? '') : t.dialog['transfer-none']}
       isReady={target !== undefined}
       onClose={close}
-      onConfirm={() => chosen && give({ do: 'transfer', to: kind === 'line' ? { line: chosen } : { counter: chosen } })}
+      onConfirm={() => chosen && go(chosen)}
     >
       <div className={styles.kinds}>
         <KindButton letter="L" label={t.dialog['transfer-lines']} isOn={kind === 'line'} onPress={() => turn('line')} />
@@ -69,6 +70,7 @@ export function TransferDialog({ ticket, give, close }: DialogProps & { ticket: 
         choices={choices}
         chosen={chosen}
         onChoose={setChosen}
+        onDigit={go}
       />
     </Dialog>
   )

@@ -1,31 +1,40 @@
-// Urgent, for a waiting or held number typed in: why is asked as a code and kept where it can be erased.
+// Urgent, for any number of today that waits or is held: why is asked as a code and kept where it can be erased.
 import { useRef, useState } from 'react'
-import type { vi } from '../../words/vi.ts'
+import { urgentReasons } from '#contract/reasons.ts'
+import { useTroubleWords } from '../../words/trouble-words.ts'
 import { useWords } from '../../words/words.ts'
 import { Choices, digits } from './choices.tsx'
 import { useDesk } from './desk.ts'
 import { Dialog } from './dialog.tsx'
 import type { DialogProps } from './dialog-props.ts'
-import { findNumber } from './find-number.ts'
+import { useMeant } from './find-number.ts'
 import { NumberField } from './number-field.tsx'
+import { errandOf } from './sentences.ts'
 
-type UrgentReason = keyof typeof vi.dialog.urgent
-const reasons: readonly UrgentReason[] = ['death', 'illness', 'travel', 'deadline', 'other-urgent']
-
-export function UrgentDialog({ give, close }: DialogProps) {
-  const { t } = useWords()
+export function UrgentDialog({ number: first, give, close }: DialogProps & { number?: string | undefined }) {
+  const { t, language } = useWords()
+  const trouble = useTroubleWords()
   const { view } = useDesk()
-  const [number, setNumber] = useState('')
+  const [number, setNumber] = useState(first ?? '')
   const [reason, setReason] = useState<string>()
   const box = useRef<HTMLDivElement>(null)
-  const meant = findNumber(number, view)
-  const found = meant === 'here' ? undefined : meant
+  const meant = useMeant(number)
+  const found = meant.ticket && (meant.ticket.state === 'waiting' || meant.ticket.state === 'held') ? meant.ticket : undefined
   const isReady = found !== undefined && !found.isUrgent && reason !== undefined
   function hintOf(): string {
-    if (number === '') return t.dialog['urgent-empty']
-    if (meant === 'here') return t.dialog['urgent-here'](number)
-    if (!found) return t.dialog['urgent-unknown'](number)
-    return found.isUrgent ? t.dialog['urgent-already'](found.number) : ''
+    switch (meant.is) {
+      case 'empty':
+        return t.dialog['urgent-empty']
+      case 'here':
+        return t.dialog['urgent-here'](number)
+      case 'unknown':
+        return t.dialog['urgent-unknown'](number)
+      case 'found':
+        if (meant.ticket.isUrgent) return t.dialog['urgent-already'](number)
+        return `${errandOf(meant.ticket, view, language)}, ${trouble.other.state[meant.ticket.state]}`
+      default:
+        return trouble.other[meant.is]
+    }
   }
   const toReasons = () => box.current?.querySelector<HTMLInputElement>('input[type="radio"]')?.focus()
   return (
@@ -56,7 +65,7 @@ export function UrgentDialog({ give, close }: DialogProps) {
           label={t.dialog['urgent-title']}
           chosen={reason}
           onChoose={setReason}
-          choices={reasons.map((code, index) => ({ value: code, digit: digits[index], label: t.dialog.urgent[code] }))}
+          choices={urgentReasons.map((code, index) => ({ value: code, digit: digits[index], label: t.dialog.urgent[code] }))}
         />
       </div>
     </Dialog>

@@ -1,19 +1,19 @@
 // What the console remembers between views: the ending chosen, the dialog open, the sentence said. Wishes become orders here.
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Instant } from '#contract/basics.ts'
 import type { CounterView } from '#contract/views/counter.ts'
 import type { Envelope } from '#contract/views/envelope.ts'
+import { fetchOnce } from '#ui-kit/link/send.ts'
 import { useWords } from '../../words/words.ts'
 import { actState } from './acts.ts'
 import type { Desk } from './desk.ts'
-import type { DialogAct, Intent } from './keys.ts'
+import { afterEnding, type OpenDialog, type Told } from './finishing.ts'
+import type { Intent } from './keys.ts'
 import { type Ending, endingBar } from './outcomes.ts'
 import { reasonText } from './sentences.ts'
 import type { Order } from './steps.ts'
-import { useOrders } from './use-orders.ts'
-
-/** The dialog that is open. `ending`: the question how the ticket here ended, asked before it is left. */
-export type OpenDialog = { is: DialogAct } | { is: 'ending'; callsNext: boolean }
+import { type OnAnswered, useOrders } from './use-orders.ts'
+import type { Sitting } from './use-sitting.ts'
 
 /** How long a sentence stays when nothing else happens. */
 const NOTE_MS = 12_000
@@ -22,20 +22,25 @@ export function useCounterDesk(
   envelope: Envelope<CounterView>,
   now: Instant,
   lostSinceAt: Instant | undefined,
-  pass: string | undefined,
+  sitting: Pick<Sitting, 'pass' | 'officer' | 'note' | 'swap'> & { onAnswered?: OnAnswered },
   sound: { isOn: boolean; toggle(): void },
 ) {
   const { t, language } = useWords()
   const view = envelope.data
-  const here = view.ticket?.id
-  const orders = useOrders(envelope, pass, language)
+  const { ticket } = view
+  const here = ticket?.id
+  const orders = useOrders(envelope, sitting.pass, language, sitting.onAnswered)
   const [choice, setChoice] = useState<{ ticket: string; ending: Ending }>()
   const [open, setOpen] = useState<{ dialog: OpenDialog; ticket: string | undefined }>()
+  const [apology, setApology] = useState<{ ticket: string; isOpen: boolean }>()
   const [said, setSaid] = useState<string>()
-  const note = orders.problem?.title ?? said
+  const note = orders.problem?.title ?? said ?? sitting.note
   // A dialog is about the ticket it was opened for: when that one has gone, so has the question.
   const dialog = open && open.ticket === here ? open.dialog : undefined
   const chosen = choice && choice.ticket === here ? choice.ending : undefined
+  // Who comes for a late result is apologised to first, unless the officer has turned the page back.
+  const isDue = ticket?.state === 'serving' && ticket.apology === null
+  const isApologising = isDue && (apology && apology.ticket === here ? apology.isOpen : ticket.isLate)
 
   const { forget } = orders
   useEffect(() => {
@@ -47,6 +52,15 @@ export function useCounterDesk(
     return () => clearTimeout(timer)
   }, [note, forget])
 
+  const { pass } = sitting
+  const look = useCallback(
+    async <Body>(path: string): Promise<Body | undefined> => {
+      const sent = await fetchOnce<Body>(path, { pass, language })
+      return sent.ok ? sent.body : undefined
+    },
+    [pass, language],
+  )
+
   const give = (order: Order) => {
     setOpen(undefined)
     if (!orders.isOpen()) return
@@ -54,7 +68,6 @@ export function useCounterDesk(
     orders.give(order)
   }
   const ask = (next: OpenDialog) => {
-    if (!orders.isOpen()) return
     setSaid(undefined)
     forget()
     setOpen({ dialog: next, ticket: here })
@@ -65,26 +78,46 @@ export function useCounterDesk(
     if (state.is === 'barred' && state.reason.why !== 'lost') setSaid(t.counter.explain(t.counter.act[act], reasonText(state.reason, t)))
     return state.is === 'ready'
   }
-  const finish = (ending: Ending, callsNext: boolean) => give({ do: 'finish', ending, callsNext: callsNext && view.next !== null })
+  const apologise = () => {
+    if (!here) return
+    setOpen(undefined)
+    setApology({ ticket: here, isOpen: true })
+  }
+  /** Goes on with the end of the ticket here: the next question, the apology, or the order. */
+  const tell = (told: Told, callsNext: boolean) => {
+    if (!ticket) return
+    const then = afterEnding(ticket, callsNext && view.next !== null, told)
+    if ('ask' in then) ask(then.ask)
+    else if ('give' in then) give(then.give)
+    else apologise()
+  }
+
+  function choose(ending: Ending) {
+    if (!here || lostSinceAt !== undefined) return
+    const bar = endingBar(view, ending)
+    if (bar) return setSaid(`${t.counter.ending[ending]}: ${t.counter['ending-bar'][bar]}.`)
+    setChoice({ ticket: here, ending })
+    if (ending === 'result-late' && isDue) apologise()
+  }
 
   function wish(intent: Intent) {
     switch (intent.do) {
       case 'act':
         return may(intent.act) ? give({ do: intent.act }) : undefined
-      case 'ask':
-        return may(intent.dialog) ? ask({ is: intent.dialog }) : undefined
-      case 'choose': {
-        if (!here || lostSinceAt !== undefined) return
-        const bar = endingBar(view, intent.ending)
-        if (bar) setSaid(`${t.counter.ending[intent.ending]}: ${t.counter['ending-bar'][bar]}.`)
-        else setChoice({ ticket: here, ending: intent.ending })
+      case 'ask': {
+        // The key that calls a specialist closes the snag once one is called.
+        const asked = intent.dialog === 'snag' && ticket?.snag ? { ...intent, dialog: 'solve' as const, about: ticket.snag.id } : intent
+        if (may(asked.dialog) && orders.isOpen()) ask({ is: asked.dialog, about: asked.about })
         return
       }
-      case 'finish': {
-        if (!may('finish')) return
-        if (chosen) finish(chosen, intent.callsNext)
-        else ask({ is: 'ending', callsNext: intent.callsNext })
-      }
+      case 'choose':
+        return choose(intent.ending)
+      case 'finish':
+        return may('finish') && orders.isOpen() ? tell({ ending: chosen }, intent.callsNext) : undefined
+      case 'swap':
+        return lostSinceAt === undefined && sitting.officer ? sitting.swap() : undefined
+      case 'slip':
+        if (orders.reentry) globalThis.open(orders.reentry.slip, '_blank', 'noopener')
     }
   }
 
@@ -96,9 +129,20 @@ export function useCounterDesk(
     isSending: orders.isSending,
     doing: orders.doing,
     note,
+    reentry: orders.reentry,
+    officer: sitting.officer,
     hasSound: sound.isOn,
     wish,
     toggleSound: sound.toggle,
+    look,
   }
-  return { desk, dialog, give, finish, closeDialog: () => setOpen(undefined) }
+  return {
+    desk,
+    dialog,
+    isApologising,
+    give,
+    tell,
+    closeDialog: () => setOpen(undefined),
+    closeApology: () => setApology(here === undefined ? undefined : { ticket: here, isOpen: false }),
+  }
 }

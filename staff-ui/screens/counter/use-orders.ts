@@ -1,5 +1,6 @@
 // Sends an order's commands one after the other, once however often it is asked for, and keeps what to tell meanwhile and afterwards.
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Reentry } from '#contract/commands/answers.ts'
 import type { ProblemDetails } from '#contract/problems/details.ts'
 import type { CounterView } from '#contract/views/counter.ts'
 import type { Envelope } from '#contract/views/envelope.ts'
@@ -7,13 +8,15 @@ import { send } from '#ui-kit/link/send.ts'
 import type { Language } from '#ui-kit/words/words.ts'
 import type { Act } from './acts.ts'
 import { pressGate } from './press-gate.ts'
-import { type Order, stepsOf } from './steps.ts'
+import { actOf, type Order, stepsOf } from './steps.ts'
 
 /** Under this nothing is said: the answer comes before the eye has moved. */
 const SAY_AFTER_MS = 400
 
-/** The act an order belongs to: whose button says what is being done. */
-export const actOf = (order: Order): Act => (order.do === 'resume' || order.do === 'revive' ? 'returned' : order.do)
+/** The code a citizen comes back with: of which number. Shown until the next act. */
+export interface ReentryOf extends Reentry {
+  number: string
+}
 
 export interface Orders {
   /** Whether a press counts now. */
@@ -23,16 +26,28 @@ export interface Orders {
   isSending: boolean
   doing: { act: Act; isSlow: boolean } | undefined
   problem: ProblemDetails | undefined
+  reentry: ReentryOf | undefined
   forget(): void
 }
 
-export function useOrders(envelope: Envelope<CounterView> | undefined, pass: string | undefined, language: Language): Orders {
+/** Told when an order is answered, with what the hall did not allow where it did not. */
+export type OnAnswered = (order: Order, problem: ProblemDetails | undefined) => void
+
+export function useOrders(
+  envelope: Envelope<CounterView> | undefined,
+  pass: string | undefined,
+  language: Language,
+  onAnswered?: OnAnswered,
+): Orders {
   const [gate] = useState(pressGate)
   const [doing, setDoing] = useState<Orders['doing']>()
   const [isSending, setIsSending] = useState(false)
   const [problem, setProblem] = useState<ProblemDetails>()
+  const [reentry, setReentry] = useState<ReentryOf>()
   const newest = useRef(envelope)
   newest.current = envelope
+  const told = useRef(onAnswered)
+  told.current = onAnswered
 
   const order = envelope ? `${envelope.stream}/${envelope.seq}` : ''
   useEffect(() => {
@@ -45,22 +60,31 @@ export function useOrders(envelope: Envelope<CounterView> | undefined, pass: str
       if (!view || !gate.isOpen(performance.now())) return
       gate.shut(performance.now())
       setProblem(undefined)
+      setReentry(undefined)
       setIsSending(true)
       const act = actOf(asked)
+      const number = view.ticket?.number ?? ''
       const say = setTimeout(() => setDoing({ act, isSlow: false }), SAY_AFTER_MS)
       void (async () => {
-        let isDone = true
+        let refused: ProblemDetails | undefined
         for (const { route, params, body } of stepsOf(asked, view)) {
-          const sent = await send(route, params, body, { pass, language, onSlow: () => setDoing({ act, isSlow: true }) })
-          if (sent.ok) continue
-          isDone = false
-          setProblem(sent.problem)
-          break
+          const sent = await send<{ reentry?: Reentry }>(route, params, body, {
+            pass,
+            language,
+            onSlow: () => setDoing({ act, isSlow: true }),
+          })
+          if (!sent.ok) {
+            refused = sent.problem
+            setProblem(refused)
+            break
+          }
+          if (sent.body.reentry) setReentry({ ...sent.body.reentry, number })
         }
         clearTimeout(say)
-        gate.answered(performance.now(), isDone)
+        gate.answered(performance.now(), refused === undefined)
         setIsSending(false)
         setDoing(undefined)
+        told.current?.(asked, refused)
       })()
     },
     [gate, pass, language],
@@ -72,6 +96,7 @@ export function useOrders(envelope: Envelope<CounterView> | undefined, pass: str
     isSending,
     doing,
     problem,
+    reentry,
     forget: useCallback(() => setProblem(undefined), []),
   }
 }

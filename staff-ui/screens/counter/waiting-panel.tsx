@@ -1,17 +1,20 @@
 // The right side: whom Gọi tiếp would call and why, who waits and how long, who is away with a place kept.
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { WaitingTicket } from '#contract/views/parts.ts'
-import { chevronsUp, siren, undo } from '#ui-kit/look/icons.ts'
+import { chevronsUp, search, siren, triangleAlert, undo } from '#ui-kit/look/icons.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { LinePlate } from '#ui-kit/look/plates.tsx'
 import { clockText } from '#ui-kit/words/words.ts'
 import { useWords } from '../../words/words.ts'
-import { Key } from './act-button.tsx'
+import { ActButton, Key } from './act-button.tsx'
 import { AwayLists } from './away-lists.tsx'
-import { useDesk } from './desk.ts'
+import { ColleaguesAsk, IncidentBand } from './bands.tsx'
+import { keepFocus, useDesk } from './desk.ts'
+import { letters } from './keys.ts'
 import { restOf, rowsThatFit } from './rows.ts'
 import { errandOf, minutesBetween, movedText, whyNext } from './sentences.ts'
 import { situationOf } from './situation.ts'
+import { SnagList } from './snag-list.tsx'
 import styles from './waiting.module.css'
 
 export function WaitingPanel() {
@@ -29,6 +32,7 @@ export function WaitingPanel() {
         </h2>
         <p>{t.counter.people(view.waiting.count)}</p>
       </div>
+      {view.ticket && <IncidentBand />}
       <Next />
       <div ref={ref} className={styles.rows}>
         <ol>
@@ -45,6 +49,12 @@ export function WaitingPanel() {
           </p>
         )}
         <AwayLists />
+      </div>
+      <SnagList />
+      <ColleaguesAsk />
+      <div className={styles.foot}>
+        <ActButton act="other" intent={{ do: 'ask', dialog: 'other' }} icon={search} letter={letters.other} />
+        <ActButton act="incidents" intent={{ do: 'ask', dialog: 'incidents' }} icon={triangleAlert} letter={letters.incidents} />
       </div>
     </aside>
   )
@@ -92,13 +102,20 @@ function Next() {
 
 function Row({ ticket }: { ticket: WaitingTicket }) {
   const { t, language } = useWords()
-  const { view, now } = useDesk()
+  const { view, now, wish } = useDesk()
   const line = view.lines.find(({ id }) => id === ticket.line)
   const moved = movedText(ticket, view, t, language)
   return (
     <li className={moved ? styles.rowMoved : styles.row}>
       {line && <LinePlate line={line} size="2.125rem" />}
-      <strong>{ticket.number}</strong>
+      <button
+        type="button"
+        className={styles.number}
+        onMouseDown={keepFocus}
+        onClick={() => wish({ do: 'ask', dialog: 'other', about: ticket.number })}
+      >
+        <strong>{ticket.number}</strong>
+      </button>
       <p>
         <span>{errandOf(ticket, view, language)}</span>
         {moved && (

@@ -1,10 +1,11 @@
 // Called: the person is on the way. One green button, the two acts that must wait, and the ways out.
 
 import type { TicketHere } from '#contract/views/counter.ts'
-import { bookmark, cross, siren, userCheck, volume } from '#ui-kit/look/icons.ts'
+import { bookmark, cross, siren, userCheck, users, volume } from '#ui-kit/look/icons.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
-import { transfer, userX } from '../../icons.ts'
+import { listPlus, transfer, userX } from '../../icons.ts'
 import { ActButton } from './act-button.tsx'
+import { SnagBand } from './bands.tsx'
 import buttons from './buttons.module.css'
 import { letters } from './keys.ts'
 import { MainButton } from './main-button.tsx'
@@ -14,6 +15,7 @@ export function WorkCalled({ ticket }: { ticket: TicketHere }) {
   return (
     <>
       <TicketHead ticket={ticket} />
+      <SnagBand />
       <MainButton act="start" intent={{ do: 'act', act: 'start' }} keys={['S', 'Space']} className={buttons.mainTall}>
         {(label) => (
           <>
@@ -51,6 +53,8 @@ export function TicketActs() {
     <div className={buttons.rowWays}>
       <ActButton act="hold" intent={{ do: 'ask', dialog: 'hold' }} icon={bookmark} letter={letters.hold} />
       <ActButton act="transfer" intent={{ do: 'ask', dialog: 'transfer' }} icon={transfer} letter={letters.transfer} />
+      <ActButton act="snag" intent={{ do: 'ask', dialog: 'snag' }} icon={users} letter={letters.snag} />
+      <ActButton act="errand" intent={{ do: 'ask', dialog: 'errand' }} icon={listPlus} letter={letters.errand} />
       <ActButton act="urgent" intent={{ do: 'ask', dialog: 'urgent' }} icon={siren} letter={letters.urgent} />
       <ActButton act="cancel" intent={{ do: 'ask', dialog: 'cancel' }} icon={cross} letter={letters.cancel} />
     </div>

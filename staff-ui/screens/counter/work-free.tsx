@@ -3,7 +3,9 @@ import { bookmark, check, siren } from '#ui-kit/look/icons.ts'
 import { LotusPetals } from '#ui-kit/look/lotus.tsx'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { LinePlate } from '#ui-kit/look/plates.tsx'
+import { clockText } from '#ui-kit/words/words.ts'
 import { bellOff, bellOn } from '../../icons.ts'
+import { useTroubleWords } from '../../words/trouble-words.ts'
 import { useWords } from '../../words/words.ts'
 import { ActButton } from './act-button.tsx'
 import buttons from './buttons.module.css'
@@ -77,12 +79,23 @@ export function WorkNobody() {
 /** Closed and paused: the same picture, other words; one press opens. */
 export function WorkShut({ isPaused }: { isPaused: boolean }) {
   const { t } = useWords()
+  const trouble = useTroubleWords()
   const { view } = useDesk()
-  const { sign } = view.counter
+  const { sign, pauseReason, pauseUntil } = view.counter
+  const reason = (trouble.pause.reason as Partial<Record<string, string>>)[pauseReason ?? '']
   return (
     <>
-      <h2 className={free.titleLarge}>{isPaused ? t.counter.paused(sign) : t.counter.closed(sign)}</h2>
-      <p className={free.hint}>{t.counter[isPaused ? 'paused-hint' : 'closed-hint']}</p>
+      <h2 className={free.titleLarge}>
+        {!isPaused
+          ? t.counter.closed(sign)
+          : pauseUntil === undefined
+            ? t.counter.paused(sign)
+            : trouble.pause.until(sign, clockText(pauseUntil, view.centre.timeZone))}
+      </h2>
+      <p className={free.hint}>
+        {isPaused && reason && `${reason}. `}
+        {t.counter[isPaused ? 'paused-hint' : 'closed-hint']}
+      </p>
       <MainButton
         act="open"
         intent={{ do: 'act', act: 'open' }}

@@ -5,6 +5,7 @@ import { check } from '#ui-kit/look/icons.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { useWords } from '../../words/words.ts'
 import { Key } from './act-button.tsx'
+import { SnagBand } from './bands.tsx'
 import buttons from './buttons.module.css'
 import { keepFocus, useDesk } from './desk.ts'
 import { MainButton } from './main-button.tsx'
@@ -20,6 +21,7 @@ export function WorkServing({ ticket }: { ticket: TicketHere }) {
   return (
     <>
       <TicketHead ticket={ticket} />
+      <SnagBand />
       <TicketActs />
       <div className={serving.outcomesHead}>
         <h2 id="outcomes">{t.counter.outcomes}</h2>

@@ -1,5 +1,5 @@
 // The keyboard of the ledger: which key means what. Pure; the page only passes key presses through.
-import type { ViewName } from '#contract/views/envelope.ts'
+import type { LedgerViewName } from '#contract/views/ledger.ts'
 
 export type Intent =
   | { do: 'step'; by: number }
@@ -9,7 +9,7 @@ export type Intent =
   | { do: 'find' }
   | { do: 'clear' }
   | { do: 'next-view' }
-  | { do: 'show-view'; view: ViewName }
+  | { do: 'show-view'; view: LedgerViewName }
   | { do: 'retype'; text: string }
   | { do: 'help' }
   | { do: 'save' }

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { FloorView } from '#contract/views/floor.ts'
 import { useStore, useView } from '#ui-kit/link/hooks.ts'
 import { type Link, openLink } from '#ui-kit/link/link.ts'
-import { takePass } from '#ui-kit/link/pass.ts'
+import { Gate } from '../../session/gate.tsx'
 import { useLedgerWords } from '../../words/ledger-words.ts'
 import { Sentence } from '../counter/sentence.tsx'
 import { type HallNames, NamesContext } from './day.ts'
@@ -18,17 +18,14 @@ import { useSpot } from './use-spot.ts'
 const asked = new URLSearchParams(location.search)
 
 export function LedgerPage() {
-  const { t, language } = useLedgerWords()
-  const [opened] = useState(() => {
-    const found = takePass('ledger')
-    return found && { ...found, link: openLink(found) }
-  })
-  const reader = useMemo<Reader | undefined>(
-    () => opened && { centre: opened.centre, pass: opened.pass, day: asked.get('day') ?? undefined, language },
-    [opened, language],
-  )
-  if (!opened || !reader) return <Sentence title={t['no-pass']} />
-  return <Connected link={opened.link} reader={reader} />
+  return <Gate page="ledger">{({ centre, pass }) => <Opened centre={centre} pass={pass} />}</Gate>
+}
+
+function Opened({ centre, pass }: { centre: string; pass: string | undefined }) {
+  const { language } = useLedgerWords()
+  const [link] = useState(() => openLink({ centre, pass }))
+  const reader = useMemo<Reader>(() => ({ centre, pass, day: asked.get('day') ?? undefined, language }), [centre, pass, language])
+  return <Connected link={link} reader={reader} />
 }
 
 function Connected({ link, reader }: { link: Link; reader: Reader }) {

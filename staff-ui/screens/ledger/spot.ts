@@ -1,7 +1,6 @@
 // Where one stands in the day: which event, whose life, which view. Pure: a key's intent makes the next spot of the former one.
 import type { TicketId } from '#contract/basics.ts'
-import type { ViewName } from '#contract/views/envelope.ts'
-import type { LedgerEvent } from '#contract/views/ledger.ts'
+import type { LedgerEvent, LedgerViewName } from '#contract/views/ledger.ts'
 import type { Intent } from './keys.ts'
 
 export interface Spot {
@@ -11,13 +10,13 @@ export interface Spot {
   life: TicketId | undefined
   /** What stands in the field of the number. */
   typed: string
-  view: ViewName
+  view: LedgerViewName
   hasHelp: boolean
   /** A number was asked for that the day does not know. */
   unknown: string | undefined
 }
 
-export const views: readonly ViewName[] = ['board', 'counter', 'ticket', 'kiosk', 'floor']
+export const views: readonly LedgerViewName[] = ['board', 'counter', 'ticket', 'kiosk', 'floor']
 
 export const firstSpot: Spot = { seq: 0, life: undefined, typed: '', view: 'board', hasHelp: false, unknown: undefined }
 

@@ -1,7 +1,6 @@
 // The view of one audience as it was, drawn small: what it said, not how it looked.
 import type { ReactNode } from 'react'
-import type { ViewName } from '#contract/views/envelope.ts'
-import type { LedgerMoment } from '#contract/views/ledger.ts'
+import type { LedgerMoment, LedgerViewName } from '#contract/views/ledger.ts'
 import { CounterPlate, LinePlate } from '#ui-kit/look/plates.tsx'
 import { useLedgerWords } from '../../words/ledger-words.ts'
 import { useNames } from './day.ts'
@@ -9,7 +8,7 @@ import styles from './panel.module.css'
 
 type Views = LedgerMoment['views']
 
-export function ViewPicture({ moment: { views, event }, view }: { moment: LedgerMoment; view: ViewName }) {
+export function ViewPicture({ moment: { views, event }, view }: { moment: LedgerMoment; view: LedgerViewName }) {
   const { t } = useLedgerWords()
   const { clockSeconds } = useNames()
   return (

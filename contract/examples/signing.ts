@@ -1,0 +1,61 @@
+// Papers wait for a signature, several at once, and are signed as one batch.
+import type { Example } from '#contract/examples/example.ts'
+
+export const signing: readonly Example[] = [
+  {
+    name: 'issue-eighth',
+    route: 'issue-ticket',
+    says: 'Certified copies, to be signed.',
+    as: 'kiosk',
+    body: { procedure: 'ct-ban-sao' },
+    keeps: { eighth: 'ticket.id' },
+  },
+  {
+    name: 'issue-ninth',
+    route: 'issue-ticket',
+    says: 'The same, a minute later.',
+    as: 'kiosk',
+    afterSeconds: 60,
+    body: { procedure: 'ct-ban-sao' },
+    keeps: { ninth: 'ticket.id' },
+  },
+  { name: 'call-eighth', route: 'call-next', says: 'At the counter for certified copies.', as: 'counter', counter: '1', body: {} },
+  {
+    name: 'sign-eighth',
+    route: 'sign',
+    says: 'To be signed.',
+    as: 'counter',
+    afterSeconds: 120,
+    counter: '1',
+    ticket: 'eighth',
+    body: {},
+  },
+  { name: 'call-ninth', route: 'call-next', says: 'The next.', as: 'counter', counter: '1', body: {} },
+  {
+    name: 'sign-ninth',
+    route: 'sign',
+    says: 'To be signed, too.',
+    as: 'counter',
+    afterSeconds: 120,
+    counter: '1',
+    ticket: 'ninth',
+    body: {},
+  },
+  { name: 'signing', route: 'signing', says: 'What lies before whoever signs.', as: 'lead' },
+  {
+    name: 'release-batch',
+    route: 'release-batch',
+    says: 'Both signed: they may be collected.',
+    as: 'lead',
+    afterSeconds: 300,
+    body: ({ eighth, ninth }) => ({ tickets: [eighth, ninth] }),
+  },
+  {
+    name: 'return-batch',
+    route: 'return-batch',
+    says: 'One page was forgotten: back to the signature, nobody was called yet.',
+    as: 'lead',
+    afterSeconds: 20,
+    body: ({ eighth, ninth }) => ({ tickets: [eighth, ninth] }),
+  },
+]

@@ -1,0 +1,48 @@
+// The acts in English.
+import type { Act } from '../screens/counter/acts.ts'
+
+export const act: Record<Act, string> = {
+  open: 'Open counter',
+  'call-next': 'Call next',
+  start: 'Start',
+  finish: 'Done',
+  recall: 'Recall',
+  'no-show': 'No-show',
+  hold: 'Hold',
+  transfer: 'Transfer',
+  urgent: 'Urgent',
+  cancel: 'Cancel',
+  returned: 'Is back',
+  pause: 'Break',
+  close: 'Close',
+  snag: 'Specialist',
+  solve: 'Close the snag',
+  errand: 'One more errand',
+  apologise: 'Record apology',
+  incidents: 'Systems',
+  help: 'Help',
+  other: 'Number',
+}
+
+export const doing: Record<Act, string> = {
+  open: 'Opening',
+  'call-next': 'Calling the next',
+  start: 'Starting',
+  finish: 'Recording',
+  recall: 'Recalling',
+  'no-show': 'Recording no-show',
+  hold: 'Holding',
+  transfer: 'Transferring',
+  urgent: 'Marking urgent',
+  cancel: 'Cancelling',
+  returned: 'Recording return',
+  pause: 'Pausing',
+  close: 'Closing',
+  snag: 'Calling a specialist',
+  solve: 'Closing the snag',
+  errand: 'Recording, next errand',
+  apologise: 'Recording the apology',
+  incidents: 'Recording',
+  help: 'Asking for help',
+  other: 'Recording',
+}

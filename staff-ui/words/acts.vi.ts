@@ -1,0 +1,48 @@
+// What the console's acts are called, and what is said while they take long.
+import type { Act } from '../screens/counter/acts.ts'
+
+export const act = {
+  open: 'Mở quầy',
+  'call-next': 'Gọi tiếp',
+  start: 'Bắt đầu',
+  finish: 'Xong',
+  recall: 'Gọi lại',
+  'no-show': 'Vắng mặt',
+  hold: 'Giữ chỗ',
+  transfer: 'Chuyển',
+  urgent: 'Khẩn',
+  cancel: 'Hủy số',
+  returned: 'Đã trở lại',
+  pause: 'Tạm nghỉ',
+  close: 'Đóng quầy',
+  snag: 'Chuyên môn',
+  solve: 'Ghi xong vướng mắc',
+  errand: 'Thêm việc',
+  apologise: 'Ghi lời xin lỗi',
+  incidents: 'Sự cố',
+  help: 'Cần giúp',
+  other: 'Số khác',
+} satisfies Record<Act, string>
+
+export const doing = {
+  open: 'Đang mở quầy',
+  'call-next': 'Đang gọi số tiếp',
+  start: 'Đang bắt đầu',
+  finish: 'Đang ghi kết quả',
+  recall: 'Đang gọi lại',
+  'no-show': 'Đang ghi vắng mặt',
+  hold: 'Đang giữ chỗ',
+  transfer: 'Đang chuyển',
+  urgent: 'Đang ghi khẩn',
+  cancel: 'Đang hủy số',
+  returned: 'Đang ghi trở lại',
+  pause: 'Đang tạm nghỉ',
+  close: 'Đang đóng quầy',
+  snag: 'Đang gọi chuyên môn',
+  solve: 'Đang ghi vướng mắc',
+  errand: 'Đang ghi, thêm việc',
+  apologise: 'Đang ghi lời xin lỗi',
+  incidents: 'Đang ghi sự cố',
+  help: 'Đang nhờ giúp',
+  other: 'Đang ghi',
+} satisfies Record<Act, string>

@@ -1,0 +1,40 @@
+// The signing desk in English.
+import type { SigningWords } from './signing.vi.ts'
+
+const tickets = (count: number) => (count === 1 ? '1 ticket' : `${count} tickets`)
+
+export const en: SigningWords = {
+  title: 'Signature and seal',
+  connecting: 'Connecting',
+  'connecting-text': 'Tickets that wait for a signature show here once connected.',
+  refused: 'This page is for the signing desk',
+  'lost-title': (clock) => `No connection since ${clock}.`,
+  'lost-text': 'Put what is signed aside and release it once connected.',
+  slow: 'The network is slow, still sending',
+  'collect-at': (sign) => `Collected at counter ${sign}`,
+  'touch-signed': 'Touch what is signed',
+  'oldest-first': 'oldest first',
+  waiting: (count) => (count === 1 ? 'ticket to sign' : 'tickets to sign'),
+  minutes: (minutes) => `${minutes} min`,
+  longest: (target) => `longest, target ${target}`,
+  'just-now': 'just came',
+  waits: (minutes) => `${minutes} min`,
+  'over-target': (minutes) => `${minutes} min, too long`,
+  content: 'Only numbers and times. The content is in the paper file and the one-stop system.',
+  'choose-all': (count) => `Choose all ${count}`,
+  'choose-none': 'Choose none',
+  release: (count) => `Release ${count}`,
+  'release-none': 'Touch tickets first',
+  'release-where': (sign) => `the board sends them to counter ${sign}`,
+  'release-waits': 'the board says they may collect',
+  releasing: 'Releasing',
+  released: (count) => `${tickets(count)} released.`,
+  return: (count, clock) => `Take ${count} back, ${clock}`,
+  'return-partly': (left, count, clock) => `Take ${left} of ${count} back, ${clock}`,
+  returning: 'Taking back',
+  returned: (count) => `${tickets(count)} taken back to the signing desk.`,
+  more: (count) => `${count} newer ones are not shown. Release some to see them.`,
+  empty: 'Nothing to sign',
+  'empty-text': 'What counters send shows here, oldest first.',
+  sample: 'Sample data',
+}
