@@ -28,7 +28,7 @@ export interface Example {
   system?: string
   seq?: string
   query?: string
-  /** A function where it holds what earlier answers gave; what was sent then stands in `answers.ts`. */
+  /** A function where it holds what earlier answers gave; what was sent then stands in `answers.json`. */
   body?: object | ((known: Known) => object)
   /** A file that is sent instead of a body, by its name in what is known. */
   file?: string

@@ -1,5 +1,5 @@
 // One morning in the sample hall, told as requests: the examples of the API's description and of /api/docs. They are run in this order by
-// tests/docs, on a server that begins at 09:00 with nobody in it; what it answered stands in `answers.ts`, written by `npm run docs`.
+// tests/docs, on a server that begins at 09:00 with nobody in it; what it answered stands in `answers.json`, written by `npm run docs`.
 import { arriving } from '#contract/examples/arriving.ts'
 import { calling } from '#contract/examples/calling.ts'
 import { centre } from '#contract/examples/centre.ts'

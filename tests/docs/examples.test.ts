@@ -3,13 +3,12 @@
 import { Check } from 'typebox/schema'
 import { expect, test } from 'vitest'
 import { routes } from '#contract/commands/routes.ts'
-import { answers } from '#contract/examples/answers.ts'
 import { examples } from '#contract/examples/examples.ts'
 import { type OpenApi, type Operation, operationsOf, type Schema } from '#server/docs/openapi.ts'
 import { describeApi } from '#server/start/describe.ts'
 import { claimedServers } from '#tests/docs/claimed.ts'
 import { doubtfulMornings } from '#tests/docs/in-doubt.ts'
-import { expectKept, isWriting } from '#tests/docs/kept.ts'
+import { expectKept } from '#tests/docs/kept.ts'
 import { liveMorning } from '#tests/docs/morning.ts'
 import type { Came } from '#tests/docs/telling.ts'
 
@@ -34,8 +33,7 @@ test.each(came.map((one) => [one.example.name, one] as const))(
 
 test('the answers shown are the answers given', () => {
   const kept = Object.fromEntries(came.map(({ example, kept }) => [example.name, kept]))
-  if (isWriting) expectKept('contract/examples/answers.ts', answersFile(kept))
-  else expect(answers, 'the examples answer otherwise by now: run npm run docs, and look at what it changed').toEqual(kept)
+  expectKept('contract/examples/answers.json', `${JSON.stringify(kept, null, 2)}\n`)
 })
 
 test('every command has an example that is a yes, and every name is one example’s', () => {
@@ -57,13 +55,3 @@ function whole(part: unknown, api: OpenApi): unknown {
   if ($ref !== undefined) return whole(api.components.schemas?.[$ref.slice($ref.lastIndexOf('/') + 1)] ?? false, api)
   return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, whole(one, api)]))
 }
-
-const answersFile = (
-  kept: object,
-) => `// What the examples were answered, by name. Made by \`npm run docs\` from a real hall's answers, never by hand: ids and hashes are stand-ins,
-// lists of more than two are cut to their first entry.
-// Long because: it is recorded, one answer after another.
-import type { ExampleAnswer } from '#contract/examples/example.ts'
-
-export const answers: Readonly<Record<string, ExampleAnswer>> = ${JSON.stringify(kept, null, 2)}
-`

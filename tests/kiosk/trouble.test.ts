@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { newPage, openChromium, touchScreen } from '#tests/browser.ts'
+import { newPage, openChromium, rested, touchScreen } from '#tests/browser.ts'
 import { buildScreen } from '#tests/built-screen.ts'
 import { counter, of, type Running, startRunning, tickets } from '#tests/server/running.ts'
 
@@ -33,10 +33,10 @@ afterEach(async () => {
 })
 
 const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
-/** Touches, once the 600 ms after the last touch are over. */
+/** Touches, once a touch counts again. */
 const touch = async (name: string | RegExp) => {
   await button(name).waitFor()
-  await page.waitForTimeout(650)
+  await rested(page)
   await button(name).tap()
 }
 const type = async (keys: string) => {
@@ -66,7 +66,7 @@ describe('an outside system is down', () => {
     const marked = page.getByRole('button').filter({ hasText: 'Đang chờ hệ thống' })
     const count = await marked.count()
     expect(count).toBeGreaterThan(0)
-    await page.waitForTimeout(650)
+    await rested(page)
     await marked.first().tap()
     await page.getByText('Bác chọn cách nào?').waitFor()
     await page.getByText(/gián đoạn từ 9:00\./).waitFor()
@@ -79,7 +79,7 @@ describe('an outside system is down', () => {
     await hall.yes('/api/centres/phuong-mau/systems/civil-status/down')
     const before = hall.seq()
     await touch(/Khai sinh, kết/)
-    await page.waitForTimeout(650)
+    await rested(page)
     await page.getByRole('button').filter({ hasText: 'Đang chờ hệ thống' }).first().tap()
     await touch(/Lưu giấy tờ cần có/)
     await page.getByRole('img', { name: 'Mã QR có danh sách giấy tờ cần có' }).waitFor()
