@@ -5,10 +5,10 @@ import type { Asked } from '#queue/commands.ts'
 import type { Holder } from '#server/access/access.ts'
 import type { HallDoor } from '#server/hall/door.ts'
 import { malformed } from '#server/http/errors.ts'
+import { keyOf } from '#server/http/key.ts'
 import { sendProblem } from '#server/http/problem.ts'
 import { bilingual } from '#server/http/problem-words.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const SECONDS = /^\d{1,9}(\.\d{1,6})?$/
 const named = (name: string) => ({ vi: name, en: name })
 
@@ -21,15 +21,8 @@ export interface Asking {
 
 /** Asks the hall and sends what it says. `status`: of a yes. */
 export function askHall(hall: HallDoor, { request, reply, holder }: Asking, command: Asked, status: number): void {
-  const key = request.headers['idempotency-key']
-  if (key === undefined || key === '') {
-    sendProblem(request, reply, 'key-missing')
-    return
-  }
-  if (typeof key !== 'string' || !UUID.test(key)) {
-    sendProblem(request, reply, 'request-malformed', malformed(named('Idempotency-Key'), { vi: 'phải là một UUID', en: 'must be a UUID' }))
-    return
-  }
+  const key = keyOf(request, reply)
+  if (key === undefined) return
   const age = request.headers['asked-seconds-ago'] ?? '0'
   if (typeof age !== 'string' || !SECONDS.test(age)) {
     sendProblem(
@@ -40,7 +33,7 @@ export function askHall(hall: HallDoor, { request, reply, holder }: Asking, comm
     )
     return
   }
-  const caller = { by: holder.id, key: key.toLowerCase(), request: hashOfRequest(request), askedSecondsAgo: Number(age), status }
+  const caller = { by: holder.id, key, request: hashOfRequest(request), askedSecondsAgo: Number(age), status }
   hall.ask(command, caller).then(
     (answer) => {
       if ('rejected' in answer) {

@@ -4,13 +4,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, type TSchema, Type } from 'typebox'
 import { type RouteName, routes } from '#contract/commands/routes.ts'
 import { canonical } from '#server/http/ask.ts'
-import { malformed } from '#server/http/errors.ts'
+import { keyOf } from '#server/http/key.ts'
 import { sendProblem } from '#server/http/problem.ts'
 import { type App, described } from '#server/http/served.ts'
 import type { Told } from '#server/people/journal.ts'
 import type { Pressed } from '#server/people/parts.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export const NoQuery = Type.Object({}, { additionalProperties: false })
 
 /** Ids in addresses. */
@@ -51,18 +50,6 @@ export function peopleAct<Body extends TSchema, Answer extends object>(app: App,
       return reply.code(status).send(order.send?.(told.answer, reply) ?? told.answer)
     },
   )
-}
-
-/** The press's key; undefined where it is missing or none, which is told then. */
-export function keyOf(request: FastifyRequest, reply: FastifyReply): string | undefined {
-  const key = request.headers['idempotency-key']
-  if (typeof key === 'string' && UUID.test(key)) return key.toLowerCase()
-  if (key === undefined || key === '') sendProblem(request, reply, 'key-missing')
-  else {
-    const name = { vi: 'Idempotency-Key', en: 'Idempotency-Key' }
-    sendProblem(request, reply, 'request-malformed', malformed(name, { vi: 'phải là một UUID', en: 'must be a UUID' }))
-  }
-  return undefined
 }
 
 /** What a key is bound to. PIN and password stay out: a plain hash of six digits is soon guessed. */

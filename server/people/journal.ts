@@ -31,8 +31,8 @@ export type Told<Answer> = { answer: Answer } | Rejected
 
 export const reject = (rejected: ProblemCode, params: RejectedParams = {}): Rejected => ({ rejected, params })
 
-/** The stream of a centre’s people and screens. Not `<centre>/…`, whose streams are days. */
-export const peopleStream = (centre: string): string => `people/${centre}`
+/** The stream of a centre’s people and screens. Not `<centre>/…`, whose streams are days; no centre’s id has a colon. */
+export const peopleStream = (centre: string): string => `people:${centre}`
 
 export class Journal {
   readonly #book: Book

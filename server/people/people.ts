@@ -28,7 +28,7 @@ import { SignIns } from '#server/people/sign-ins.ts'
 const TICK_MS = 1_000
 
 export interface PeopleOptions {
-  /** The centre's ledger: its `record` rows and the stream `people/<centre>`. */
+  /** The centre's ledger: its `record` rows and the stream `people:<centre>`. */
   book: Book
   /** The centre's folder, where the pepper lies. */
   folder: string

@@ -41,7 +41,7 @@ const sentences: Record<string, Sentence> = {
   'centre-claimed': () => 'Claimed this centre',
   'centre-restored': () => 'Restored from a backup',
   'document-changed': () => 'Changed the centre document',
-  'backup-made': () => 'Saved a backup',
+  'backup-taken': () => 'Saved a backup',
 }
 
 export const en: AuditWords = {

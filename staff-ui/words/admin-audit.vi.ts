@@ -63,7 +63,7 @@ const sentences: Record<string, Sentence> = {
   'centre-claimed': () => 'Nhận trung tâm này',
   'centre-restored': () => 'Khôi phục từ bản sao lưu',
   'document-changed': () => 'Sửa tài liệu trung tâm',
-  'backup-made': () => 'Tải bản sao lưu',
+  'backup-taken': () => 'Tải bản sao lưu',
 }
 
 export const vi = {

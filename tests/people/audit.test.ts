@@ -73,7 +73,7 @@ test('every act is an event by its schema, in a chain that verify-ledger checks;
 
   const db = new Database(ledgerFile(), { readonly: true })
   const events = JSON.stringify(
-    db.prepare("SELECT data FROM event WHERE stream = (SELECT id FROM stream WHERE name = 'people/phuong-mau')").all(),
+    db.prepare("SELECT data FROM event WHERE stream = (SELECT id FROM stream WHERE name = 'people:phuong-mau')").all(),
   )
   const rows = JSON.stringify(db.prepare('SELECT * FROM record').all())
   db.close()
@@ -89,7 +89,7 @@ test('a changed event of people is found', async () => {
   const db = new Database(ledgerFile())
   db.prepare('UPDATE event SET data = replace(data, \'"officer"\', \'"admin"\') WHERE data LIKE \'%"account-made"%"officer"%\'').run()
   db.close()
-  expect(verifyLedger(ledgerFile())).toMatchObject({ isWhole: false, stream: 'people/phuong-mau' })
+  expect(verifyLedger(ledgerFile())).toMatchObject({ isWhole: false, stream: 'people:phuong-mau' })
 })
 
 test('a person refused a command of another role is told so, and the admin sees it: at once, then once a minute with a count', async () => {

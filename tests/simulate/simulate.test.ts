@@ -217,13 +217,13 @@ test('a name or a receipt number in an event: found, in whatever stream', async 
     const event = (seq: number, more: object) =>
       JSON.stringify({ type: 'ticket-held', ticket: 'a', reason: 'form', seq, at: 1000 + seq, by: 'test', ...more })
     const events = [event(1, {}), event(2, { reason: 'Lê Thu Lan (quầy 3)' }), event(3, { reason: '000.00.17.H24-261124-7000' })]
-    await ledger.append('people/phuong-mau', 0, [{ events, visits: [], erasable: [] }])
+    await ledger.append('people:phuong-mau', 0, [{ events, visits: [], erasable: [] }])
     await ledger.close()
     const checks = new Checks(() => '18:50:00')
     expect(await checkBytes(folder, ['Lê Thu Lan (quầy 3)', 'Bùi Ngọc Diệp'], checks)).toBe(3)
     expect(checks.faults).toEqual([
-      '18:50:00 people/phuong-mau, seq 2: "Lê Thu Lan (quầy 3)" stands in an event',
-      '18:50:00 people/phuong-mau, seq 3: a receipt number stands in an event',
+      '18:50:00 people:phuong-mau, seq 2: "Lê Thu Lan (quầy 3)" stands in an event',
+      '18:50:00 people:phuong-mau, seq 3: a receipt number stands in an event',
     ])
   } finally {
     rmSync(folder, { recursive: true, force: true })
