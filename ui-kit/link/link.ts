@@ -57,6 +57,8 @@ export function openLink(options: { centre: string; pass?: string | undefined; u
   })
 
   function refuse(problem: ProblemDetails) {
+    // A server that answers no is not away.
+    clearTimeout(lostTimer)
     status.set({ state: 'refused', problem })
     clearTimeout(retryTimer)
     retryTimer = setTimeout(() => (socket.connected ? watchAll() : socket.connect()), REFUSED_RETRY_MS)
