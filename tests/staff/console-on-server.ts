@@ -3,7 +3,7 @@ import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { type OpenedPage, openChromium, openPage } from '#tests/browser.ts'
+import { type OpenedPage, openChromium, openPage, rested } from '#tests/browser.ts'
 import { buildScreen } from '#tests/built-screen.ts'
 import { type OpenedHall, openedHall } from '#tests/people/opened-hall.ts'
 import { type Running, startRunning } from '#tests/server/running.ts'
@@ -58,9 +58,10 @@ export async function claimedConsole(): Promise<Claimed> {
   }
 }
 
-/** Presses keys until something is there: a press within 600 ms of the former act is ignored by design, and a view must have come. */
+/** Presses a key, once presses count again, until something is there: the view that gives the key its meaning may still be on its way. */
 export async function pressUntil(page: Page, key: string, there: () => Promise<unknown>): Promise<void> {
   for (let tries = 0; ; tries += 1) {
+    await rested(page)
     await page.keyboard.press(key)
     try {
       await there()

@@ -6,6 +6,7 @@ import type { CounterView } from '#contract/views/counter.ts'
 import type { Envelope } from '#contract/views/envelope.ts'
 import { send } from '#ui-kit/link/send.ts'
 import type { Language } from '#ui-kit/words/words.ts'
+import { markPressed } from '../../parts/pressed-mark.ts'
 import type { Act } from './acts.ts'
 import { pressGate } from './press-gate.ts'
 import { actOf, type Order, stepsOf } from './steps.ts'
@@ -59,6 +60,7 @@ export function useOrders(
       const view = newest.current?.data
       if (!view || !gate.isOpen(performance.now())) return
       gate.shut(performance.now())
+      markPressed(() => gate.isOpen(performance.now()))
       setProblem(undefined)
       setReentry(undefined)
       setIsSending(true)
