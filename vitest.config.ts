@@ -1,4 +1,4 @@
-// Three kinds of tests: pure code beside its tests, processes and disks one file at a time each, and the browser alone on the machine.
+// Three kinds of tests, one after the other: pure code beside its tests, processes and disks, and what a browser drives.
 import { defineConfig } from 'vitest/config'
 import { findChromium } from './tools/chromium.mjs'
 
@@ -24,6 +24,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     teardownTimeout: 5_000,
+    // Vitest leaves one core free; on a machine of two that halves the tests.
+    maxWorkers: '100%',
     // Browser tests launch what is named here, so that one look-up decides for all.
     env: { CHROME_PATH: (await findChromium()) ?? '' },
     reporters: ['default', './tests/reporter.ts'],
@@ -44,6 +46,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [`tests/{${driven.join(',')}}/**`],
           pool: 'forks',
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
@@ -53,7 +56,10 @@ export default defineConfig({
           name: 'browser',
           include: [`tests/{${driven.join(',')}}/**/*.test.{ts,tsx}`],
           pool: 'forks',
-          fileParallelism: false,
+          // Each worker has a browser beside it: more than two of them wait for each other.
+          maxWorkers: 2,
+          isolate: false,
+          globalSetup: './tests/built-once.ts',
           sequence: { groupOrder: 2 },
         },
       },

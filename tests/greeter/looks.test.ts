@@ -1,9 +1,9 @@
 // The greeter's named examples at their real sizes: readable for everybody, nothing runs off the glass, everything can be hit, and on a
 // phone the number is taken above the system's keyboard.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ExamplesPage, openExamples, showExample } from '#tools/tour/examples.ts'
+import { axeFaults } from '../axe.ts'
 import { openChromium } from '../browser.ts'
 import { phone, tablet } from './opened-greeter.ts'
 
@@ -27,9 +27,11 @@ const sizes = [
   { name: 'tablet', size: tablet, sideMin: 48 },
 ]
 
-test.each(sizes)(
+// All at once: a page waits for its next frame most of the time.
+test.concurrent.for(sizes)(
   'on a $name nothing runs off the glass, and every target can be hit',
-  async ({ size, sideMin }) => {
+  { timeout: 60_000 },
+  async ({ size, sideMin }, { expect }) => {
     const { page, complaints } = await examples.open(size)
     const faults: string[] = []
     for (const name of names()) {
@@ -53,7 +55,6 @@ test.each(sizes)(
     expect([...faults, ...complaints]).toEqual([])
     await page.context().close()
   },
-  60_000,
 )
 
 test.each(['greeter/found', 'greeter/found-death', 'greeter/found-long', 'greeter/no-printer'])(
@@ -68,16 +69,12 @@ test.each(['greeter/found', 'greeter/found-death', 'greeter/found-long', 'greete
   },
 )
 
-test('axe finds nothing on a phone', async () => {
+test.concurrent('axe finds nothing on a phone', async ({ expect }) => {
   const { page } = await examples.open(phone)
   const faults: string[] = []
   for (const name of names()) {
     await showExample(page, `?show=${name}&language=vi`)
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .analyze()
-    for (const { id, nodes } of violations) faults.push(`${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`)
+    for (const fault of await axeFaults(page)) faults.push(`${name}: ${fault}`)
   }
   expect(faults).toEqual([])
   await page.context().close()

@@ -1,7 +1,7 @@
 // Views over sockets: who is let in, what is refused, and that a change reaches who watches, whole and in order.
 import { readFileSync } from 'node:fs'
 import { io, type Socket } from 'socket.io-client'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { ProblemDetails } from '#contract/problems/details.ts'
 import type { BoardView, CallEvent } from '#contract/views/board.ts'
 import type { CounterView } from '#contract/views/counter.ts'
@@ -212,16 +212,17 @@ describe('nonsense', () => {
 })
 
 test('without watchers no view is made, with one it is made', async () => {
-  // Making a view asks the hall for its time; issuing a number by itself does not ask through this door.
-  const asked = vi.spyOn(hall.hall, 'now')
-  const { socket, watch, shown } = connect(hall.passOf('kiosk'))
+  // Making a view asks the hall for its time; issuing a number by itself does not ask through this door. A hall that nobody else watched.
+  const own = await startRunning()
+  onTestFinished(() => own.end())
+  const asked = vi.spyOn(own.hall, 'now')
+  const { socket, watch, shown } = connect(own.passOf('kiosk'), {}, own.url)
   await happens(socket, 'connect')
-  await hall.issue('VH')
-  await hall.issue('VH')
+  await own.issue('VH')
+  await own.issue('VH')
   expect(asked).not.toHaveBeenCalled()
   await watch('kiosk')
-  await hall.issue('VH')
+  await own.issue('VH')
   await shown<KioskView>(({ lines }) => lines.some(({ id, waiting }) => id === 'VH' && waiting === 3))
   expect(asked).toHaveBeenCalled()
-  asked.mockRestore()
 })

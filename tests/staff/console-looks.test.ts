@@ -1,8 +1,7 @@
-// Every named example of the console: nothing cut off at any desk's size, and axe finds nothing on the smallest. On the usual one: tests/tour.
+// Every named example of the staff's pages: nothing cut off at any desk's size. That axe finds nothing: tests/tour.
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type ExamplesPage, openExamples, showExample } from '#tools/tour/examples.ts'
-import { axeFaults } from '../axe.ts'
 import { openChromium } from '../browser.ts'
 
 let browser: Browser
@@ -16,24 +15,25 @@ afterAll(async () => {
   examples?.end()
 })
 
-test('nothing is cut off or scrolls sideways, from 1000 to 1920', async () => {
-  const smallest = { width: 1000, height: 700 }
-  const { page, complaints } = await examples.open(smallest)
-  const faults: string[] = []
-  for (const example of examples.names) {
-    await page.setViewportSize(smallest)
-    await showExample(page, `?show=${example}`)
-    for (const fault of await axeFaults(page)) faults.push(`${example}: ${fault}`)
-    for (const size of [smallest, { width: 1366, height: 768 }, { width: 1920, height: 1080 }]) {
-      await page.setViewportSize(size)
+// All at once: a page waits for its next frame most of the time.
+describe.concurrent('nothing is cut off or scrolls sideways', () => {
+  test.for([
+    { width: 1000, height: 700 },
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+  ])('on $width × $height', { timeout: 90_000 }, async (size, { expect }) => {
+    const { page, complaints } = await examples.open(size)
+    const faults: string[] = []
+    for (const example of examples.names) {
+      await showExample(page, `?show=${example}`)
       const wide = await page.evaluate(() =>
         [...document.querySelectorAll('html, main, aside, dialog')]
           .filter((box) => box.scrollWidth > box.clientWidth || box.getBoundingClientRect().right > innerWidth)
           .map((box) => box.localName),
       )
-      if (wide.length > 0) faults.push(`${example}: ${wide} too wide on ${size.width}`)
+      if (wide.length > 0) faults.push(`${example}: ${wide} too wide`)
     }
-  }
-  expect(faults).toEqual([])
-  expect(complaints).toEqual([])
-}, 90_000)
+    await page.context().close()
+    expect([...faults, ...complaints]).toEqual([])
+  })
+})

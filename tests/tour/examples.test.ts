@@ -1,6 +1,6 @@
 // Every named example once, at its screen's main size: axe finds nothing, the page complains of nothing, nothing asks another host.
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { openExamples, showExample } from '#tools/tour/examples.ts'
 import { shotsOf } from '#tools/tour/shots.ts'
 import { tourScreens } from '#tools/tour/sizes.ts'
@@ -21,8 +21,9 @@ const mustShow: Record<string, string[]> = {
   phone: ['connecting', 'next', 'passed-often', 'refused', 'lost', 'longest-names', '500-ahead'],
 }
 
-describe.each(tourScreens.map((screen) => [screen.out, screen] as const))('%s', (out, screen) => {
-  test('its examples are readable for everybody and quiet', async () => {
+// All at once: a page waits for its next frame most of the time.
+describe.concurrent.each(tourScreens.map((screen) => [screen.out, screen] as const))('%s', (out, screen) => {
+  test('its examples are readable for everybody and quiet', async ({ expect }) => {
     const examples = await openExamples(browser, out)
     const faults: string[] = []
     try {
