@@ -6,13 +6,17 @@ import { words } from './words.ts'
 /** Kinds of places, written small inside a sentence: "Trung tâm … phường Mẫu". */
 const PLACES = /^(Phường|Xã|Đặc khu|Tỉnh|Thành phố)(?= )/
 
-/** `hasCalls`: then the board's purpose says more than a short name. */
-export function titlesOf(centre: Pick<CentreHead, 'kind' | 'name' | 'isSample'>, hasCalls: boolean, isPortrait: boolean): readonly Title[] {
+/** `hasCalls`: then the board's purpose says more than a short name; a logo still says whose board it is. */
+export function titlesOf(
+  centre: Pick<CentreHead, 'kind' | 'name' | 'isSample' | 'logo'>,
+  hasCalls: boolean,
+  isPortrait: boolean,
+): readonly Title[] {
   const tag = centre.isSample ? words.board.sample : undefined
   const own = centre.name.vi
   const whole = `${centre.kind.vi} ${own.replace(PLACES, (place) => place.charAt(0).toLowerCase() + place.slice(1))}`
   const short: Title = { text: own, hasMark: true, tag }
-  const purpose: Title = { text: words.board.heading, hasMark: false, tag }
+  const purpose: Title = { text: words.board.heading, hasMark: centre.logo !== undefined, tag }
   return [
     { text: whole, hasMark: true, tag },
     ...(hasCalls && !isPortrait ? [purpose, short] : hasCalls ? [short, purpose] : [short]),

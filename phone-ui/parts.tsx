@@ -1,7 +1,7 @@
 // What several of the ticket's pages share: the head line, the lost connection.
 import type { ReactNode } from 'react'
+import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
 import { wifiOff } from '#ui-kit/look/icons.ts'
-import { LotusMark } from '#ui-kit/look/lotus.tsx'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { clockText, say } from '#ui-kit/words/words.ts'
 import type { PageProps } from './page-props.ts'
@@ -13,7 +13,7 @@ export function HeadLine({ view, now, t, language }: PageProps) {
   return (
     <div className={styles.headLine}>
       <span className={styles.mark}>
-        <LotusMark size={26} />
+        <CentreMark logo={view.centre.logo} size={26} />
       </span>
       <p>
         {say(view.centre.name, language)}

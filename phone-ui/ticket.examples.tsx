@@ -1,5 +1,6 @@
 // The ticket page's named examples: the whole page in each state.
 import type { TicketView } from '#contract/views/ticket.ts'
+import { exampleLogoAddress } from '#ui-kit/examples/example-logo.ts'
 import { calledView, exampleAt, exampleView, passedView } from './example-view.ts'
 import type { Example, Examples } from './examples/example.ts'
 import { TicketScreen } from './ticket-screen.tsx'
@@ -42,6 +43,7 @@ export const examples: Examples = {
   next: ticket(exampleView({}, { ahead: 0, wait: { lowMinutes: 1, highMinutes: 5 } })),
   '500-ahead': ticket(exampleView({}, { ahead: 500, wait: { lowMinutes: 360, highMinutes: 420 }, countersOpen: 8 })),
   'no-counter': ticket(exampleView({}, { wait: null, countersOpen: 0 })),
+  logo: ticket({ ...exampleView(), centre: { ...exampleView().centre, isSample: false, logo: exampleLogoAddress } }),
   'waiting-no-forecast': ticket(exampleView({}, { wait: null })),
   'waiting-rings': ticket(exampleView(), { isRinging: true }),
   'longest-names': ticket(exampleView(wordy, { line: longLine })),

@@ -2,6 +2,7 @@
 // What the schema cannot say (a line nobody serves, overlapping series) is in `faults.ts`.
 import { type Static, Type } from 'typebox'
 import { CentreId, ClassId, ClockTime, CounterId, Day, HelpId, Language, LineId, Phrase, ProcedureId, SystemId } from '#contract/basics.ts'
+import { LOGO_LETTERS_MAX } from '#contract/centre/logo.ts'
 import { type Pictogram, pictograms } from '#contract/centre/pictograms.ts'
 
 const closed = { additionalProperties: false }
@@ -184,6 +185,13 @@ export const CentreDocument = Type.Object(
     id: CentreId,
     kind: Type.Unsafe<Phrase>({ ...Phrase, description: 'What it is: Trung tâm Phục vụ hành chính công.' }),
     name: Type.Unsafe<Phrase>({ ...Phrase, description: 'Its own name: Phường Mẫu.' }),
+    logo: Type.Optional(
+      Type.String({
+        pattern: '^[A-Za-z0-9+/]+={0,2}$',
+        maxLength: LOGO_LETTERS_MAX,
+        description: 'A PNG of 64 to 512 pixels a side, in base64: the mark on kiosk, TV and phone instead of the lotus.',
+      }),
+    ),
     isSample: Type.Boolean({ description: 'Sample data: every screen says so.' }),
     timeZone: Type.String({ minLength: 1, maxLength: 60, description: 'IANA name; decides the day.' }),
     effectiveFrom: Day,

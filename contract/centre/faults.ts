@@ -5,6 +5,7 @@ import { CONTRAST_MIN, contrastOfWhite, deepened } from '#contract/centre/contra
 import { CentreDocument } from '#contract/centre/document.ts'
 import { type CentreFault, fault, repeated } from '#contract/centre/fault.ts'
 import { hoursFaults } from '#contract/centre/hours-faults.ts'
+import { logoFaults } from '#contract/centre/logo.ts'
 import { tellAll } from '#contract/problems/schema-fault.ts'
 
 /** All faults of a document, in its own order; empty: it may be used. Of a document that is not even of the right form only that is told. */
@@ -204,4 +205,5 @@ const checks = [
   signing,
   minutes,
   notices,
+  logoFaults,
 ]

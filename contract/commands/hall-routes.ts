@@ -22,6 +22,7 @@ export const hallRoutes = {
     path: `${centre}/procedures`,
     roles: everybody,
   },
+  logo: { method: 'GET', path: `${centre}/logo`, roles: 'anyone' },
   slip: { method: 'GET', path: `${ticket}/slip.pdf`, roles: 'anyone' },
   'slip-preview': { method: 'GET', path: `${ticket}/slip.svg`, roles: 'anyone' },
   overtaken: {

@@ -10,6 +10,7 @@ export const summaries: Record<RouteName, string> = {
   ticket: 'The view of one ticket: its id is the key.',
   floor: "The lead's view.",
   procedures: 'Procedures by what people say (`q`) or by line, best first.',
+  logo: 'The centre’s logo as PNG, where its document has one.',
   slip: 'The slip as PDF, 80 or 58 mm wide.',
   'slip-preview': 'The same slip as a picture, for screens.',
   overtaken: "Who was called before it and why; a lead's pass adds the numbers.",

@@ -51,6 +51,7 @@ export const arriving: readonly Example[] = [
     body: { line: 'ZZ' },
   },
   { name: 'ticket', route: 'ticket', says: 'The page of a ticket that waits.', ticket: 'first' },
+  { name: 'logo-none', route: 'logo', says: 'The sample hall has none: its screens show the lotus.' },
   { name: 'slip', route: 'slip', says: 'A PDF, 58 mm wide.', ticket: 'first', query: 'width=58' },
   { name: 'slip-preview', route: 'slip-preview', says: 'The same as SVG, 80 mm wide.', ticket: 'first' },
 ]

@@ -15,6 +15,7 @@ const hallProblems = {
   'line-unknown': never(404, 'Trung tâm không có lĩnh vực “{line}”.', 'The centre has no line “{line}”.'),
   'procedure-unknown': never(404, 'Trung tâm không có thủ tục “{procedure}”.', 'The centre has no procedure “{procedure}”.'),
   'counter-unknown': never(404, 'Trung tâm không có quầy “{counter}”.', 'The centre has no counter “{counter}”.'),
+  'logo-none': never(404, 'Trung tâm này chưa có biểu trưng.', 'This centre has no logo.'),
   'ticket-unknown': never(
     404,
     'Không tìm thấy phiếu này hôm nay. Hãy hỏi bàn hướng dẫn.',

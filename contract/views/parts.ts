@@ -31,6 +31,7 @@ export const CentreHead = Type.Object(
     timeZone: Type.String(),
     languages: Type.Array(Language),
     isSample: Type.Boolean(),
+    logo: Type.Optional(Type.String({ description: 'Where the logo of the document in force is; another logo has another address.' })),
   },
   closed,
 )

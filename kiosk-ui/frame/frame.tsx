@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import type { Instant } from '#contract/basics.ts'
 import type { CentreHead } from '#contract/views/parts.ts'
-import { LotusMark, LotusPetals } from '#ui-kit/look/lotus.tsx'
+import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
+import { LotusPetals } from '#ui-kit/look/lotus.tsx'
 import { clockText, dateText, type Language, say, weekdayText } from '#ui-kit/words/words.ts'
 import type { Panel } from '../panel/panel.ts'
 import { wordsOf } from '../words/words.ts'
@@ -107,7 +108,7 @@ export function Frame({ heading, reading, aside, children, bar, isHeadless, ...s
 export function Brand({ panel, language, isLarge, centre }: Shown) {
   return (
     <div className={styles.brand}>
-      <LotusMark size={panel.layout === 'compact' ? 'calc(var(--mm) * 10)' : 'calc(var(--mm) * 16)'} />
+      <CentreMark logo={centre?.logo} size={panel.layout === 'compact' ? 'calc(var(--mm) * 10)' : 'calc(var(--mm) * 16)'} />
       <div>
         {centre && panel.layout !== 'compact' && !panel.isNarrow && !isLarge && (
           <div className={styles.kind}>{say(centre.kind, language)}</div>

@@ -1,13 +1,22 @@
 // What several views share: the centre's head, a line's sign, who serves a line, a waiting ticket.
 import type { CounterId, LineId } from '#contract/basics.ts'
 import type { Line } from '#contract/centre/document.ts'
+import { pathOf } from '#contract/commands/routes.ts'
 import type { CentreHead, LineSign, WaitingTicket } from '#contract/views/parts.ts'
 import type { Counter, Hall, Ticket } from '#queue/hall.ts'
 import { becauseOf } from '#queue/rules/next.ts'
 
 export function centreHead(hall: Hall): CentreHead {
-  const { id, kind, name, timeZone, languages, isSample } = hall.centre.document
-  return { id, kind, name, timeZone, languages, isSample }
+  const { id, kind, name, timeZone, languages, isSample, logo } = hall.centre.document
+  return {
+    id,
+    kind,
+    name,
+    timeZone,
+    languages,
+    isSample,
+    ...(logo !== undefined && { logo: `${pathOf('logo', { centre: id })}?v=${hall.settings.slice(0, 12)}` }),
+  }
 }
 
 export function lineSign({ id, name, shortName, series, colour, pictogram }: Line): LineSign {

@@ -20,6 +20,7 @@ import { setApiHeaders } from '#server/http/headers.ts'
 import { healthRoutes } from '#server/http/health.ts'
 import { lateListRoute } from '#server/http/late-list.ts'
 import { ledgerRoutes } from '#server/http/ledger.ts'
+import { logoRoute } from '#server/http/logo.ts'
 import { pageRoutes } from '#server/http/pages.ts'
 import { sendProblem } from '#server/http/problem.ts'
 import { procedureRoutes } from '#server/http/procedures.ts'
@@ -90,6 +91,7 @@ export async function buildApp(served: Served, beforeRoutes?: (app: FastifyInsta
     viewRoutes(api, served)
     procedureRoutes(api, served)
     slipRoutes(api, served)
+    logoRoute(api, served)
     ticketRoutes(api, served)
     counterRoutes(api, served)
     troubleRoutes(api, served)

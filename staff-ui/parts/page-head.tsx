@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import type { Instant } from '#contract/basics.ts'
 import type { CentreHead } from '#contract/views/parts.ts'
+import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
 import { wifiOff } from '#ui-kit/look/icons.ts'
-import { LotusMark } from '#ui-kit/look/lotus.tsx'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { clockText } from '#ui-kit/words/words.ts'
 import styles from './page-head.module.css'
@@ -19,7 +19,7 @@ export function PageHead(props: {
 }) {
   return (
     <header className={styles.head} data-amber={props.isOnAmber || undefined}>
-      {props.hasMark !== false && <LotusMark size="1.75rem" />}
+      {props.hasMark !== false && <CentreMark logo={props.centre.logo} size="1.75rem" />}
       <div className={styles.title}>{props.title}</div>
       <div className={styles.aside}>{props.aside}</div>
       <p className={styles.clock}>{clockText(props.now, props.centre.timeZone)}</p>

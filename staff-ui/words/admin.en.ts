@@ -26,6 +26,7 @@ export const en: AdminWords = {
   room: {
     screens: 'Screens',
     people: 'People, rights',
+    name: 'Name, logo',
     counters: 'Lines, counters',
     hours: 'Hours, days off',
     notices: 'Notices',

@@ -26,6 +26,7 @@ export const vi = {
   room: {
     screens: 'Màn hình, máy',
     people: 'Người và quyền',
+    name: 'Tên, biểu trưng',
     counters: 'Lĩnh vực, quầy',
     hours: 'Giờ, ngày nghỉ',
     notices: 'Thông báo',

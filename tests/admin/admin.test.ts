@@ -1,6 +1,7 @@
 // The admin's day on a claimed centre: signing in, people, screens, greeters for a day, the document changed while the hall runs, the record.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pngSize } from '#contract/centre/logo.ts'
 import type { DocumentInForce } from '#contract/commands/claim-answers.ts'
 import type { GreeterCards } from '#contract/commands/people-answers.ts'
 import { touch } from '../browser.ts'
@@ -152,6 +153,32 @@ test('the document is edited in its rooms, a fault stands at its place and keeps
   expect(document.notices.at(-1)).toEqual({ vi: 'Ngày mai trung tâm mở cửa từ 8:00.' })
   expect(document.hours.days).toEqual([{ day: '2027-01-01', sessions: [], why: { vi: 'Nghỉ Tết Dương lịch' } }])
   expect(document.counters.find(({ id }) => id === '8')?.helps).toContainEqual({ line: 'HT', afterMinutes: 10 })
+}, 40_000)
+
+test('the name is changed, and any picture becomes the logo: a small PNG, on the admin’s own head at once; what is no picture is told', async () => {
+  await button(page, 'Tên, biểu trưng').click()
+  const choose = page.getByLabel('Chọn ảnh')
+  await choose.setInputFiles({ name: 'thu.txt', mimeType: 'text/plain', buffer: Buffer.from('không phải ảnh') })
+  await page.getByText('Không đọc được tệp này').waitFor()
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="600"><script>top.isRun=1</script><circle cx="450" cy="300" r="290"/></svg>'
+  await choose.setInputFiles({ name: 'bieu-trung.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) })
+  await page.getByText('Hiện cạnh tên').waitFor()
+  await page.getByLabel('Tên', { exact: true }).fill('')
+  await button(page, /Lưu, dùng ngay.*sửa chỗ ghi ở trên trước/).waitFor()
+  await page.getByLabel('Tên', { exact: true }).fill('Phường Phú Liên Mới')
+  await touch(button(page, 'Lưu, dùng ngay'), page.getByText('Đã lưu, cả trung tâm dùng ngay.'))
+
+  const { name, logo, id } = await inForce()
+  expect(name.vi).toBe('Phường Phú Liên Mới')
+  expect(id, 'the address stays').toBe('phuong-phu-lien')
+  expect(pngSize(logo ?? '')).toEqual({ width: 256, height: 256 })
+  const picture = page.locator('header img')
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth)).toBe(256)
+  await touch(button(page, 'Bỏ, dùng hoa sen'), button(page, 'Lưu, dùng ngay'))
+  await touch(button(page, 'Lưu, dùng ngay'), page.getByText('Đã lưu, cả trung tâm dùng ngay.'))
+  expect(await inForce()).not.toHaveProperty('logo')
+  await picture.waitFor({ state: 'detached' })
 }, 40_000)
 
 test('the document goes out as a file and comes in again; a file with faults changes nothing and says where', async () => {

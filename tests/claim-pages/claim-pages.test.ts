@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { exampleLogo } from '#ui-kit/examples/example-logo.ts'
 import { touch } from '../browser.ts'
 import { ADMIN, claimed, type OpenedHouse, openHouse, openPages, PASSWORD, type Pages } from './opened-house.ts'
 
@@ -46,6 +47,8 @@ test('the console’s code, six steps with the ward’s answers, a kiosk let in:
   await heading(page, 'Trung tâm này tên gì?').waitFor()
   await button(page, /Xong bước 1.*nhập tên trung tâm/).waitFor()
   await page.getByLabel('Tên', { exact: true }).fill('Phường Phú Liên')
+  await page.getByLabel('Chọn ảnh').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(exampleLogo, 'base64') })
+  await page.getByText('Hiện cạnh tên').waitFor()
   await button(page, /Xong bước 1/).click()
   await page.getByLabel('Cấp số từ').first().fill('6:45')
   await page.getByLabel('Mở quầy').first().click()
@@ -88,6 +91,7 @@ test('the console’s code, six steps with the ward’s answers, a kiosk let in:
   await page.getByText('Máy có mã này giờ hiện như hình dưới.').waitFor()
   await button(page, 'Cho máy này vào').click()
   await page.getByText('Đã vào: Máy lấy số 1.').waitFor()
+  await kiosk.page.locator('img[src*="/logo?v="]').waitFor()
   await kiosk.page.getByText('Phường Phú Liên').first().waitFor()
 
   await button(page, 'Vào trang quản trị').click()

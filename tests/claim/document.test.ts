@@ -1,6 +1,7 @@
 // Another document while people wait: in force at once, everywhere; what is in use may not vanish.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CentreDocument } from '#contract/centre/document.ts'
+import { exampleLogo } from '#ui-kit/examples/example-logo.ts'
 import { emptyFolder, endAll, startBuilt } from '../start/built-server.ts'
 import { type Asks, asking, claimed, no, PIN, type Shown, yes } from './owned.ts'
 
@@ -78,6 +79,36 @@ test('a document with a fault, of another centre, or without what is in use is r
   await no(change({ ...document, counters: document.counters.filter(({ id }) => id !== '2') }), 409, 'counter-in-use')
   await yes(asks.post('close-counter', {}, admin, { counter: '2' }))
   expect(await inForce()).toEqual(document)
+}, 60_000)
+
+test('a logo is a picture everybody may see, under an address of its own in every view; without one there is none', async () => {
+  const document = await inForce()
+  const head = async () => (await yes(asks.get('kiosk', { pass: kiosk }))).data.centre
+  expect(await head()).not.toHaveProperty('logo')
+  await no(asks.get('logo', {}), 404, 'logo-none')
+
+  const { settings } = await yes(change({ ...document, logo: exampleLogo }))
+  const { logo } = await head()
+  expect(logo).toBe(`/api/centres/${document.id}/logo?v=${settings.slice(0, 12)}`)
+  const shown = await fetch(asks.url + logo)
+  expect([...shown.headers]).toEqual(
+    expect.arrayContaining([
+      ['content-type', 'image/png'],
+      ['x-content-type-options', 'nosniff'],
+    ]),
+  )
+  expect(shown.headers.get('cache-control')).toMatch(/immutable/)
+  expect(Buffer.from(await shown.arrayBuffer()).toString('base64')).toBe(exampleLogo)
+  // An address that says an older document shows today's logo, and is asked again next time.
+  expect((await fetch(asks.url + logo.replace(/v=.*/, 'v=000000000000'))).headers.get('cache-control')).toBe('no-cache')
+
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>').toString('base64')
+  for (const bad of [svg, exampleLogo.slice(40), 'A'.repeat(70_000)]) {
+    const told = await no(change({ ...document, logo: bad }), 409, 'document-refused')
+    expect(told.params.path).toBe('/logo')
+  }
+  await yes(change(document))
+  expect(await head()).not.toHaveProperty('logo')
 }, 60_000)
 
 /** A document without a line, and without what names it. */

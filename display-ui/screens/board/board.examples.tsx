@@ -1,5 +1,6 @@
 // The board's named examples: each state; the distance is the panel's.
 import type { BoardView } from '#contract/views/board.ts'
+import { exampleLogoAddress } from '#ui-kit/examples/example-logo.ts'
 import { allLines, exampleAt, exampleBoard, exampleCall } from '../../example-board.ts'
 import type { Example, Examples } from '../../examples/example.ts'
 import { BoardPage } from './board.tsx'
@@ -48,6 +49,7 @@ export const examples: Examples = {
   'twelve-lines': board({ lines: allLines(6).map((line, index) => ({ ...line, waiting: (index * 7) % 15 })) }),
   '500-wait': board({ lines: allLines(500) }),
   sample: board({ centre: { ...centre, isSample: true } }),
+  logo: board({ centre: { ...centre, logo: exampleLogoAddress } }),
   reconnecting: board({}, '9:41'),
   'reconnecting-empty': board({ calls: [] }, '9:41'),
 }

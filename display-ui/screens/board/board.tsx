@@ -110,7 +110,7 @@ export function BoardPage({ board, panel, measure, at, lostClock, isAmber, onSet
   const recent = [...current.slice(layout.rows), ...board.calls.filter((call) => !call.isCurrent)].slice(0, layout.recentCount)
   return (
     <div className={layout.isPortrait ? 'board portrait' : 'board'} style={cssSizes(layout)}>
-      <Header title={layout.title} clock={clock} onHidden={onSetUp} />
+      <Header title={layout.title} logo={board.centre.logo} clock={clock} onHidden={onSetUp} />
       <main className="body">
         {inRows.length === 0 ? (
           <Empty title={board.calls.length === 0 ? words.board.nobodyCalled : words.board.nobodyCalledNow} />

@@ -3,8 +3,9 @@ import { useState } from 'react'
 import type { ProcedureFound, TicketIssued } from '#contract/commands/answers.ts'
 import { pathOf } from '#contract/commands/routes.ts'
 import type { KioskLine } from '#contract/views/kiosk.ts'
+import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
 import { armchair, qrCode, receipt, undo, volume, wifiOff } from '#ui-kit/look/icons.ts'
-import { LotusMark, LotusPetals } from '#ui-kit/look/lotus.tsx'
+import { LotusPetals } from '#ui-kit/look/lotus.tsx'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { LinePlate } from '#ui-kit/look/plates.tsx'
 import { QrCode } from '#ui-kit/look/qr-code.tsx'
@@ -58,7 +59,7 @@ export function NumberPage({ issued, line, procedure, hasPrinter, isLost, mistak
         </div>
         {centre && (
           <p className={styles.where}>
-            <LotusMark size="calc(var(--mm) * 9)" />
+            <CentreMark logo={centre.logo} size="calc(var(--mm) * 9)" />
             <span>
               {say(centre.name, language)}
               {!isTight && `, ${clockText(ticket.arrivedAt, centre.timeZone)}`}

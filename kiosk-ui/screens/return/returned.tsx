@@ -1,7 +1,8 @@
 // Back: the same poster as a new number, and who calls it now. Nothing new to take: the old slip goes on.
 import type { KioskLine } from '#contract/views/kiosk.ts'
+import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
 import { armchair, receipt, volume } from '#ui-kit/look/icons.ts'
-import { LotusMark, LotusPetals } from '#ui-kit/look/lotus.tsx'
+import { LotusPetals } from '#ui-kit/look/lotus.tsx'
 import { CounterPlate, LinePlate } from '#ui-kit/look/plates.tsx'
 import { clockText, dateText, joinPhrase, say, weekdayText } from '#ui-kit/words/words.ts'
 import { Button } from '../../controls/button.tsx'
@@ -39,7 +40,7 @@ export function Returned({ back, line, onDone, ...shown }: ReturnedProps) {
         </div>
         {centre && (
           <p className={styles.where}>
-            <LotusMark size="calc(var(--mm) * 9)" />
+            <CentreMark logo={centre.logo} size="calc(var(--mm) * 9)" />
             <span>
               {say(centre.name, language)}
               {!isTight &&

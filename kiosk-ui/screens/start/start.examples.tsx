@@ -1,3 +1,4 @@
+import { exampleLogoAddress } from '#ui-kit/examples/example-logo.ts'
 import { type Examples, nothing } from '../../examples/example.ts'
 import { view } from '../../examples/sample-hall.ts'
 import { Start } from './start.tsx'
@@ -17,5 +18,9 @@ export const examples: Examples = {
   full: (shown) => <Start {...shown} {...on} view={view()} page={0} isLow={shown.panel.layout === 'low'} />,
   'second-page': (shown) => <Start {...shown} {...on} view={view()} page={1} isLow={shown.panel.layout === 'low'} />,
   'nobody-waits': (shown) => <Start {...shown} {...on} view={view(0)} page={0} isLow={shown.panel.layout === 'low'} />,
+  logo: (shown) => {
+    const centre = { ...view().centre, isSample: false, logo: exampleLogoAddress }
+    return <Start {...shown} {...on} centre={centre} view={{ ...view(), centre }} page={0} isLow={shown.panel.layout === 'low'} />
+  },
   '500-wait': (shown) => <Start {...shown} {...on} view={view(500)} page={0} isLow={shown.panel.layout === 'low'} />,
 }

@@ -102,7 +102,7 @@ function AtWork(props: { seat: Seat; link: Link; envelope: Envelope<FloorView>; 
       >
         {room === 'screens' && <ScreensRoom at={at} code={start.code} devices={devices} />}
         {room === 'people' && <PeopleRoom at={at} accounts={accounts} devices={devices} />}
-        {(room === 'counters' || room === 'hours' || room === 'notices') &&
+        {(room === 'name' || room === 'counters' || room === 'hours' || room === 'notices') &&
           (editing ? (
             <DocumentRoom room={room} editing={editing} mayChange={office.mayChange} />
           ) : (

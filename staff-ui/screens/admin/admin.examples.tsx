@@ -1,6 +1,7 @@
 // The admin's named examples: drawn by the tour, looked at, and checked. Each is the whole screen in one state.
 import { type ReactElement, useState } from 'react'
 import type { CentreDocument } from '#contract/centre/document.ts'
+import { exampleLogo } from '#ui-kit/examples/example-logo.ts'
 import { useAdminWords } from '../../words/admin-words.ts'
 import { Sentence } from '../counter/sentence.tsx'
 import { AuditList } from './audit-room.tsx'
@@ -132,6 +133,8 @@ export const examples: Record<string, ReactElement> = {
       <GreetersRoom onMade={nothing} first={cards} />
     </ExampleOffice>
   ),
+  name: <Document room="name" start={{ ...exampleDocument, logo: exampleLogo }} />,
+  'name-empty': <Document room="name" start={{ ...exampleDocument, name: { vi: '' } }} />,
   counters: <Document room="counters" />,
   'counters-lead': <Document room="counters" by="lead" />,
   'counters-lacking': <Document room="counters" start={addCounter(dropLine(exampleDocument, '7', 'CA')).document} />,

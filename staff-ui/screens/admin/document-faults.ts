@@ -12,8 +12,18 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/
 export function faultsOfEdits(document: CentreDocument): readonly CentreFault[] {
   const times = timeFaults(document)
   // Times are compared as text: what is no time is told first.
-  return [...(times.length > 0 ? times : hoursFaults(document)), ...counterFaults(document), ...noticeFaults(document)]
+  return [
+    ...(times.length > 0 ? times : hoursFaults(document)),
+    ...nameFaults(document),
+    ...counterFaults(document),
+    ...noticeFaults(document),
+  ]
 }
+
+const nameFaults = ({ name, kind }: CentreDocument): CentreFault[] => [
+  ...(name.vi.trim() === '' ? [fault('/name/vi', 'Ghi tên trung tâm.', 'Write the centre’s name.')] : []),
+  ...(kind.vi.trim() === '' ? [fault('/kind/vi', 'Ghi loại cơ quan.', 'Write what it is.')] : []),
+]
 
 function timeFaults({ hours }: CentreDocument): CentreFault[] {
   const of = (path: string, sessions: readonly Session[]) =>

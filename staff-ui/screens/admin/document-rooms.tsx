@@ -1,4 +1,4 @@
-// The rooms that edit the centre document: lines and counters, hours, notices. Below them one bar: what is wrong, keep, drop.
+// The rooms that edit the centre document: name and logo, lines and counters, hours, notices. Below them one bar: what is wrong, keep, drop.
 import type { CentreDocument } from '#contract/centre/document.ts'
 import type { CentreFault } from '#contract/centre/fault.ts'
 import { cross } from '#ui-kit/look/icons.ts'
@@ -11,6 +11,7 @@ import { tellFault } from './fault-words.ts'
 import { RoomHead } from './frame.tsx'
 import { HoursEditor } from './hours-editor.tsx'
 import { plus } from './icons.ts'
+import { NameEditor } from './name-editor.tsx'
 import type { Room } from './places.ts'
 import { CoverageLine, PlatesEditor } from './plates-editor.tsx'
 import type { Editing } from './use-document.ts'
@@ -23,6 +24,7 @@ export function DocumentRoom({ room, editing, mayChange }: { room: Room; editing
       <RoomHead title={t.room[room]} />
       {/* A lead looks: nothing here can be pressed. */}
       <div className={styles.room} inert={!mayChange}>
+        {room === 'name' && <NameEditor document={document} onDocument={change} />}
         {room === 'counters' && (
           <>
             <PlatesEditor document={document} onDocument={change} />

@@ -4,6 +4,7 @@ import { pathOf } from '#contract/commands/routes.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { download } from '../../icons.ts'
 import { PlainButton } from '../../parts/fields.tsx'
+import { PickFile } from '../../parts/pick-file.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
 import { useAdminWords, useCentreWords } from '../../words/admin-words.ts'
 import styles from './document.module.css'
@@ -59,20 +60,7 @@ export function FilesRoom({ editing }: { editing: Editing }) {
               onPress={() => saveText(`${JSON.stringify(document, null, 2)}\n`, 'centre.json')}
             />
             {mayChange && (
-              <span className={styles.pick}>
-                <Pictogram name={fileUp} size="1.375rem" />
-                <span aria-hidden="true">{words.import}</span>
-                <input
-                  type="file"
-                  accept=".json,application/json"
-                  aria-label={words.import}
-                  onChange={(event) => {
-                    const [file] = event.target.files ?? []
-                    event.target.value = ''
-                    if (file) void take(file)
-                  }}
-                />
-              </span>
+              <PickFile label={words.import} icon={fileUp} accept=".json,application/json" onFile={(file) => void take(file)} />
             )}
           </div>
         </section>

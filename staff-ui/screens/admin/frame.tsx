@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import type { Instant } from '#contract/basics.ts'
 import type { CentreHead } from '#contract/views/parts.ts'
+import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
 import { layoutGrid, people as peopleIcon } from '#ui-kit/look/icons.ts'
-import { LotusMark } from '#ui-kit/look/lotus.tsx'
 import { type IconName, Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { clockText, say } from '#ui-kit/words/words.ts'
 import { LostBand, Note } from '../../parts/page-head.tsx'
@@ -11,12 +11,13 @@ import type { Seat } from '../../session/gate.tsx'
 import { SignOut } from '../../session/sign-out.tsx'
 import { useAdminWords } from '../../words/admin-words.ts'
 import styles from './frame.module.css'
-import { history, hours, megaphone, monitor, save } from './icons.ts'
+import { history, hours, landmark, megaphone, monitor, save } from './icons.ts'
 import { type Place, type Room, rooms } from './places.ts'
 
 const icons: Record<Room, IconName> = {
   screens: monitor,
   people: peopleIcon,
+  name: landmark,
   counters: layoutGrid,
   hours,
   notices: megaphone,
@@ -41,7 +42,7 @@ export function AdminFrame(props: {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <LotusMark size="2.25rem" />
+        <CentreMark logo={centre.logo} size="2.25rem" />
         <p className={styles.centre}>
           <strong>{say(centre.name, language)}</strong>
           <span>{centre.isSample ? t.sample : t.title}</span>

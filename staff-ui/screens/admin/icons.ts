@@ -5,6 +5,8 @@ import {
   FileDown,
   FileUp,
   History,
+  Image,
+  Landmark,
   type IconNode as LucideNode,
   Megaphone,
   Minus,
@@ -30,6 +32,8 @@ export const plus = /*#__PURE__*/ from(Plus)
 export const minus = /*#__PURE__*/ from(Minus)
 export const hours = /*#__PURE__*/ from(CalendarClock)
 export const megaphone = /*#__PURE__*/ from(Megaphone)
+export const picture = /*#__PURE__*/ from(Image)
+export const landmark = /*#__PURE__*/ from(Landmark)
 export const history = /*#__PURE__*/ from(History)
 export const save = /*#__PURE__*/ from(Save)
 export const fileDown = /*#__PURE__*/ from(FileDown)

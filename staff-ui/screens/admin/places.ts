@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 /** The rooms of the rail, in its order. Only those whose function exists. */
-export const rooms = ['screens', 'people', 'counters', 'hours', 'notices', 'files', 'audit'] as const
+export const rooms = ['screens', 'people', 'name', 'counters', 'hours', 'notices', 'files', 'audit'] as const
 export type Room = (typeof rooms)[number]
 
 export interface Place {

@@ -66,7 +66,15 @@ export function useDocument(inForce: Asked<DocumentInForce>, acts: Acts, done: s
   }
 }
 
-const roomOf: Partial<Record<keyof CentreDocument, Room>> = { hours: 'hours', notices: 'notices', lines: 'counters', counters: 'counters' }
+const roomOf: Partial<Record<keyof CentreDocument, Room>> = {
+  name: 'name',
+  kind: 'name',
+  logo: 'name',
+  hours: 'hours',
+  notices: 'notices',
+  lines: 'counters',
+  counters: 'counters',
+}
 
 /** The rooms in which two documents differ; what has no room of its own stands with the files. */
 export function differing(a: CentreDocument, b: CentreDocument): Room[] {

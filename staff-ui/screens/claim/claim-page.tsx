@@ -144,7 +144,7 @@ function Steps(props: {
   return (
     <WizardFrame
       step={step}
-      name={gathered.document.name.vi}
+      document={gathered.document}
       note={note}
       missing={missing}
       isDoing={isDoing}
@@ -175,7 +175,7 @@ function FirstScreen({ centre, gathered }: { centre: string; gathered: Gathered 
   )
   const toAdmin = () => location.assign('/admin')
   return (
-    <WizardFrame step="screen" name={gathered.document.name.vi} note={inNames.length > 0 ? t['screens-in'](inNames) : undefined}>
+    <WizardFrame step="screen" document={gathered.document} note={inNames.length > 0 ? t['screens-in'](inNames) : undefined}>
       <NewScreenForm
         lettingIn={lettingIn}
         counters={counters}

@@ -1,5 +1,6 @@
 // Named examples of claiming and of the wizard: drawn by the tour, looked at, and checked.
 import { type ReactElement, useState } from 'react'
+import { exampleLogo } from '#ui-kit/examples/example-logo.ts'
 import { exampleDocument } from '../admin/example-office.tsx'
 import { CodeScreen } from './code-screen.tsx'
 import { fromTemplate, type Gathered, missingIn, named, type Step } from './wizard.ts'
@@ -16,7 +17,7 @@ function Wizard({ step, start = ward, first = '', note }: { step: Step; start?: 
   return (
     <WizardFrame
       step={step}
-      name={gathered.document.name.vi}
+      document={gathered.document}
       note={note}
       missing={missingIn(step, gathered, password, template.id)}
       onBack={step === 'name' ? undefined : nothing}
@@ -39,6 +40,7 @@ export const examples: Record<string, ReactElement> = {
     <CodeScreen {...door} code="" isRestore isIn note="Tệp này không phải bản sao lưu đọc được: tệp bị cắt ngang. Máy chủ vẫn như cũ." />
   ),
   'wizard-name': <Wizard step="name" start={begun} />,
+  'wizard-name-logo': <Wizard step="name" start={{ ...ward, document: { ...ward.document, logo: exampleLogo } }} />,
   'wizard-hours': <Wizard step="hours" />,
   'wizard-counters': <Wizard step="counters" />,
   'wizard-admin': <Wizard step="admin" first="ngan" />,

@@ -1,20 +1,23 @@
 // The wizard's picture: six steps in the rail, one question, the ready answer, what is still missing in one line above the button.
 import { type ReactNode, useState } from 'react'
+import type { CentreDocument } from '#contract/centre/document.ts'
+import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
 import { check } from '#ui-kit/look/icons.ts'
-import { LotusMark } from '#ui-kit/look/lotus.tsx'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { Choices } from '../../parts/choices.tsx'
 import { MainButton, PlainButton, TextField } from '../../parts/fields.tsx'
 import { useClaimWords } from '../../words/claim-words.ts'
 import { faultsOfEdits } from '../admin/document-faults.ts'
 import { HoursEditor } from '../admin/hours-editor.tsx'
+import { logoAddress } from '../admin/logo-picture.ts'
+import { NameEditor } from '../admin/name-editor.tsx'
 import { CoverageLine, PlatesEditor } from '../admin/plates-editor.tsx'
 import styles from './wizard.module.css'
 import { type Gathered, type Missing, minutesLeft, named, printers, type Step, steps } from './wizard.ts'
 
 export function WizardFrame(props: {
   step: Step
-  name: string
+  document: Pick<CentreDocument, 'name' | 'logo'>
   note?: string | undefined
   missing?: Missing | undefined
   isDoing?: boolean
@@ -25,14 +28,15 @@ export function WizardFrame(props: {
   children: ReactNode
 }) {
   const { t } = useClaimWords()
-  const { step, name, note, missing, isDoing = false, onBack, onNext } = props
+  const { step, document, note, missing, isDoing = false, onBack, onNext } = props
+  const { name, logo } = document
   const at = steps.indexOf(step)
   const next = steps[at + 1]
   return (
     <div className={styles.page}>
       <header className={styles.header}>
-        <LotusMark size="2.25rem" />
-        <p className={styles.name}>{name.trim() || 'Mời Số'}</p>
+        <CentreMark logo={logo === undefined ? undefined : logoAddress(logo)} size="2.25rem" />
+        <p className={styles.name}>{name.vi.trim() || 'Mời Số'}</p>
         <p>{t['step-of'](at + 1, steps.length, minutesLeft(step))}</p>
       </header>
       <nav className={styles.rail} aria-label={t.steps}>
@@ -91,31 +95,14 @@ export function WizardStep(props: {
   const { step, gathered, onGathered } = props
   const { document } = gathered
   const change = (part: Partial<Gathered>) => onGathered({ ...gathered, ...part })
-  const { vi, en = '' } = document.name
   switch (step) {
     case 'name':
       return (
-        <div className={styles.fields}>
-          <TextField
-            label={t['centre-name']}
-            hint={t['centre-name-hint']}
-            value={vi}
-            onValue={(name) => change({ document: named(document, { vi: name, en }) })}
-            more={{ maxLength: 80, autoFocus: true, placeholder: t['centre-name-such'] }}
-          />
-          <TextField
-            label={t['centre-name-en']}
-            value={en}
-            onValue={(name) => change({ document: named(document, { vi, en: name }) })}
-            more={{ maxLength: 80, lang: 'en' }}
-          />
-          <TextField
-            label={t['centre-kind']}
-            value={document.kind.vi}
-            onValue={(kind) => change({ document: { ...document, kind: { ...document.kind, vi: kind } } })}
-            more={{ maxLength: 120 }}
-          />
-        </div>
+        <NameEditor
+          isFirst
+          document={document}
+          onDocument={(next) => change({ document: named(next, { vi: next.name.vi, en: next.name.en ?? '' }) })}
+        />
       )
     case 'hours':
       return (

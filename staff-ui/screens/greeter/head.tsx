@@ -1,6 +1,7 @@
 // The head of every greeter's screen, and the bands under it: connection, hours, what was just done or refused.
+
+import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
 import { check, clock as clockIcon, triangleAlert, wifiOff } from '#ui-kit/look/icons.ts'
-import { LotusMark } from '#ui-kit/look/lotus.tsx'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { clockText } from '#ui-kit/words/words.ts'
 import { useGreeterWords } from '../../words/greeter-words.ts'
@@ -12,7 +13,7 @@ export function Head() {
   const { view, now } = useGreeterPage()
   return (
     <header className={styles.head}>
-      <LotusMark size="var(--mark)" />
+      <CentreMark logo={view.centre.logo} size="var(--mark)" />
       <p className={styles.where}>
         <strong>{t.title}</strong>
         {view.centre.isSample && <small>{t.sample}</small>}

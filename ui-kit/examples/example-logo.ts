@@ -1,0 +1,8 @@
+// A logo for the named examples: a star of no real place, 128 × 128.
+
+/** As a centre document holds it. */
+export const exampleLogo =
+  'iVBORw0KGgoAAAANSUhEUgAAAIAAAACACAMAAAD04JH5AAAAFVBMVEX///+MHRjsuUD2yUXFejDXmDi0Xil8luTfAAAAAXRSTlMAQObYZgAAApFJREFUeNrtm+GS2yAMhC0Mev9Hbqdzc216dtCulojMRL8T62OFQQbpOD72Md7sr9V5frRS5y+BsJjVel/FYKgVu9ciGGvF7jUIlrVq/zkC01i1f5rArJbArJTA1FbtHyQwqyUAntpWECDDOhdogDyyn11PAAlw6iWwhQCm9t9/A3QtgaECgBKYdgEgAEwJMP4AdCEAI4BSAnsJgMkA+hdAVwGQAugkqAZAH+PfAK4hoAUQScALgAOYGmAIACwRAYkEOYD8NIT99xyAaQUQxKAaAP7/+A8gG4OsAGkJqgGS7wCzJz8S5AVISvB2AP0CoCcAJgNsZ95aa08IJkOUAAyDAB42W4W5gQBmTei+TSZBfKZxNowCkIXBjQT4ueUIh/8vQTDx0w4/CHC55iEWWoqwnV8kfxwgEQY3CQAdhvBugCdgEesmBCBEcNMCgCvzgDZkPgdIyI8DAG+D2xKA6FwceE5EfZJnhx/ajHCCBnwiUTlpfvVZrMC5WAE2+3ohwLkUYNVbECZopzAGzKeZZhfmAXzJQgwAxJbiRgAcuikQjgFxROPSzZAAuIhAy2cjubRsXM6LRQeVfi225/JBAGDcTffGxIA4rb5P/DoegyMP8Cw6TgAcUAR+HPkMLAbMlc1kiA7FgLi18pnEDgAw13ZjLvBo6Hc5QhCZYQ4eTCAA3kKPzgEcgS/D2fyO/I66vg+/4D6XgKpgAFKNMQGgajg6kmv1pzHgiliwfNufScDV8aD30+0WgKtkGvC9oN+ckpC1XM1wO0n/i8opAf/1AEe1/2UEb1RVW19XXF9ZXV9bvkF1fX1/QX2HRX2PyQZdNvV9Rht0Wm3Qa7ZBt90G/YYbdFzu0HO6Q9ftDcenC/t97RdV20AazOW6kwAAAABJRU5ErkJggg=='
+
+/** As an address a picture can be shown from. */
+export const exampleLogoAddress = `data:image/png;base64,${exampleLogo}`
