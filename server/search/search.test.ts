@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { CentreDocument } from '#contract/centre/document.ts'
 import { fold, foldQuery } from '#server/search/fold.ts'
 import { makeSearch } from '#server/search/search.ts'
 
@@ -93,4 +94,24 @@ test('folding drops marks, case, đ and y; short forms are written out', () => {
   expect(fold('Đăng ký (QUÝ)')).toBe('dang ki qui')
   expect(fold('Đăng ký'.normalize('NFD'))).toBe('dang ki')
   expect(foldQuery('làm CCCD')).toBe('lam can cuoc')
+})
+
+/** Every way to type at most six letters: the first ones of up to three neighbouring words of an everyday name. */
+function* firstLetters(name: string): Iterable<string> {
+  const words = fold(name).split(' ')
+  for (const [at, first = ''] of words.entries()) {
+    const [second = '', third = ''] = words.slice(at + 1)
+    for (let a = 1; a <= Math.min(first.length, 6); a += 1)
+      for (let b = 0; b <= Math.min(second.length, 6 - a); b += 1)
+        for (let c = 0; c <= (b === 0 ? 0 : Math.min(third.length, 6 - a - b)); c += 1)
+          yield [first.slice(0, a), second.slice(0, b), third.slice(0, c)].filter(Boolean).join(' ')
+  }
+}
+
+test('a greeter finds each of the ninety procedures first with at most six letters of what people say', () => {
+  const { procedures } = document as CentreDocument
+  const isFirst = (query: string, id: string) => search(query, { limit: 1 }).procedures[0]?.id === id
+  const notFound = procedures.filter(({ id, says }) => !says.some((name) => [...firstLetters(name)].some((query) => isFirst(query, id))))
+  expect(procedures).toHaveLength(90)
+  expect(notFound.map(({ id, says }) => `${id}: ${says}`)).toEqual([])
 })
