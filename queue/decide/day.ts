@@ -71,6 +71,7 @@ function carry(hall: Hall, ticket: Ticket): Carried {
     ticket: ticket.id,
     number: ticket.number,
     line: ticket.line,
+    ...(ticket.signedLine !== undefined && { signedLine: ticket.signedLine }),
     ...(ticket.procedure !== undefined && { procedure: ticket.procedure }),
     stage: ticket.stage,
     state: asks ? 'held' : (ticket.state as Carried['state']),

@@ -90,6 +90,19 @@ test('the signing desk releases a batch whole, and takes it back while nobody wa
   expect(walk.do({ type: 'return-batch', tickets: [tickets[0] as string] })).toMatchObject({ rejected: 'collected-already' })
 })
 
+test('signed and not collected by the evening: the next day it is still told as of the line it was signed for', () => {
+  const document = smallHall()
+  document.lines = document.lines.map((line) => ({ ...line, atDayEnd: line.id === 'TK' ? 'carry-over' : 'close' }))
+  const walk = new Walk(document)
+  walk.must({ type: 'open-counter', counter: '1' })
+  const ticket = servedAt(walk, '1', 'CT')
+  walk.must({ type: 'sign', ticket })
+  walk.must({ type: 'release', ticket })
+  walk.do({ type: 'open-counter', counter: '8' }, 24 * 3600)
+  expect(stateOf(walk, ticket)).toMatchObject({ state: 'waiting', stage: 'collect', line: 'TK', signedLine: 'CT' })
+  expect(walk.callNext('8')).toBe(ticket)
+})
+
 test('two specialists accept at once: one does; unanswered for three minutes it is the lead’s; what solved it ends it', () => {
   const walk = openHall('3')
   const ticket = servedAt(walk, '3')

@@ -25,6 +25,7 @@ export const Carried = Type.Object(
     ticket: TicketId,
     number: TicketNumber,
     line: LineId,
+    signedLine: Type.Optional(Type.Unsafe<LineId>({ ...LineId, description: 'Released to be collected: the line it was signed for.' })),
     procedure: Type.Optional(ProcedureId),
     stage: Stage,
     state: Type.Union([Type.Literal('waiting'), Type.Literal('held'), Type.Literal('signing')]),

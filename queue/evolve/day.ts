@@ -35,6 +35,7 @@ function carryOver(hall: Hall, carried: Carried, index: number, event: { at: num
     id: carried.ticket,
     number: carried.number,
     line: carried.line,
+    ...(carried.signedLine !== undefined && { signedLine: carried.signedLine }),
     ...(carried.procedure !== undefined && { procedure: carried.procedure }),
     state: carried.state,
     stage: carried.stage,

@@ -40,7 +40,7 @@ export interface PeopleOptions {
   publicUrl(): string
 }
 
-/** Reads all rows. @throws what the ledger throws when it cannot be read, Node's own where the pepper cannot be. */
+/** Reads all rows. @throws what the ledger throws when it cannot be read, `PepperLost`, Node's own where the pepper cannot be. */
 export async function openPeople(options: PeopleOptions): Promise<People> {
   const people = new People(options)
   await people.load()
@@ -76,8 +76,9 @@ export class People {
     this.#timer = setInterval(() => this.tick(), TICK_MS).unref()
   }
 
-  load(): Promise<void> {
-    return this.#parts.journal.load()
+  async load(): Promise<void> {
+    await this.#parts.journal.load()
+    this.#parts.secrets.open(this.#parts.register.accounts.size === 0)
   }
 
   /** Whether a counter's screen may act only with a person: in every hall but the sample. */

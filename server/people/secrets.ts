@@ -11,6 +11,9 @@ const PEPPER_BYTES = 32
 export const pepperFile = (folder: string): string => join(folder, 'pepper')
 
 export interface Secrets {
+  /** Reads the folder's pepper. `mayMake`: nobody was ever kept here, so one is made (mode 0600) where there is none.
+   *  @throws `PepperLost`, and Node's own where the file cannot be read or written. */
+  open(mayMake: boolean): void
   /** argon2id of a PIN or password, as text with its parameters. */
   hash(secret: string): Promise<string>
   /** Whether it is the secret of this hash. Without a hash it takes as long and is no. */
@@ -19,12 +22,28 @@ export interface Secrets {
   derive(...words: string[]): string
 }
 
-/** Reads the folder's pepper, or makes it (mode 0600). @throws Node's own where the file cannot be read or written. */
+/** No PIN and no password of those kept would ever be right again: better to say so than to start. */
+export class PepperLost extends Error {
+  override name = 'PepperLost'
+  constructor(file: string) {
+    super(
+      [
+        `${file} mất hoặc hỏng: không PIN, mật khẩu nào còn đúng. Chép lại tệp này, hoặc khôi phục bản sao lưu trên một máy chủ mới.`,
+        `${file} is lost or damaged: no PIN and no password is right any more. Copy it back, or restore a backup on a new server.`,
+      ].join('\n'),
+    )
+  }
+}
+
+/** What follows from the folder's pepper, once it is opened. */
 export function secretsIn(folder: string): Secrets {
-  const pepper = readPepper(folder)
+  let pepper: Buffer = Buffer.alloc(0)
   let nobodys: Promise<string> | undefined
   const hash: Secrets['hash'] = async (secret) => (await argon2()).hash(secret.normalize('NFC'), { ...COST, secret: pepper })
   return {
+    open(mayMake) {
+      pepper = readPepper(folder, mayMake)
+    },
     hash,
     async isRight(known, secret) {
       nobodys ??= hash(randomBytes(16).toString('hex'))
@@ -38,15 +57,16 @@ export function secretsIn(folder: string): Secrets {
 /** Loaded when somebody first signs in: a native library the start need not wait for. */
 const argon2 = () => import('@node-rs/argon2')
 
-function readPepper(folder: string): Buffer {
+function readPepper(folder: string, mayMake: boolean): Buffer {
   const file = pepperFile(folder)
   try {
     const pepper = Buffer.from(readFileSync(file, 'utf8').trim(), 'base64url')
     if (pepper.length === PEPPER_BYTES) return pepper
-    throw new Error(`${file} is damaged: restore it from the backup. Without it nobody can sign in.`)
+    throw new PepperLost(file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
+  if (!mayMake) throw new PepperLost(file)
   const pepper = randomBytes(PEPPER_BYTES)
   mkdirSync(folder, { recursive: true })
   // Whole or not at all: half a pepper would make every hash wrong for ever.

@@ -2,6 +2,7 @@
 import closeWithGrace from 'close-with-grace'
 import { type Ledger, LedgerFault } from '#ledger/ledger.ts'
 import type { Claimed } from '#server/claim/claimed-file.ts'
+import { PepperLost } from '#server/people/secrets.ts'
 import { freePortFrom } from '#server/start/free-port.ts'
 import { startHouse } from '#server/start/house.ts'
 import { makeLog } from '#server/start/log.ts'
@@ -49,7 +50,7 @@ const say = (sentence: string): void => console.log(`  ${sentence}`)
 /** What went wrong at the start and what to do, in sentences; a bug is thrown on. */
 function reasons(error: unknown, port: number, host: string): string[] {
   if (error instanceof LedgerFault) return [error.hint.vi, error.hint.en]
-  if (error instanceof CentreRefused) return [error.message]
+  if (error instanceof CentreRefused || error instanceof PepperLost) return [error.message]
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
       return [

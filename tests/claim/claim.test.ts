@@ -1,5 +1,5 @@
 // From an empty folder to a number called, by HTTP alone; the sample hall gives way, for ever, and stays beside.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { io } from 'socket.io-client'
 import { afterEach, expect, test } from 'vitest'
@@ -120,3 +120,21 @@ test('a damaged claimed.json never turns a hall into the sample hall', async () 
   expect(second.words()).toMatch(/claimed\.json/)
   expect(second.words()).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
 })
+
+test('a hall that has lost its pepper does not start: it says which file to bring back, and with it everybody signs in again', async () => {
+  const folder = emptyFolder()
+  const { server } = await claimed(folder)
+  expect(await server.left('SIGTERM')).toBe(0)
+  const file = join(folder, CENTRE, 'pepper')
+  const pepper = readFileSync(file)
+  for (const spoil of [() => rmSync(file), () => writeFileSync(file, 'x\n')]) {
+    spoil()
+    const second = startBuilt(folder)
+    expect(await second.left()).not.toBe(0)
+    expect(second.words()).toMatch(/pepper is lost or damaged.*restore a backup/)
+    expect(second.words()).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
+  }
+  writeFileSync(file, pepper)
+  const third = startBuilt(folder)
+  await asking(await third.ready()).admin()
+}, 40_000)
