@@ -118,8 +118,8 @@ async function press({ key, tv }, settle, place, everyMs) {
   const tookMs = []
   for (let n = 0; n < PRESSES; n += 1) {
     const startMs = Date.now()
-    // The console takes no press while the last one is still being answered.
-    await key.waitForFunction("document.querySelector('[data-sending]') === null")
+    // The console takes no press while the last one is still being answered, nor within 600 ms of it: then its page is marked.
+    await key.waitForFunction("document.querySelector('html[data-pressed]') === null")
     const seen = tv.evaluate(`paintedNext(${JSON.stringify(place)})`)
     await key.bringToFront()
     await key.keyboard.press('Enter')
