@@ -1,11 +1,10 @@
 // The counter's screen while nobody sits there: who sits here, then a PIN. Knows no network, so that examples and tests can draw it.
 import type { PersonSign } from '#contract/commands/people-answers.ts'
-import { LotusMark } from '#ui-kit/look/lotus.tsx'
 import { CounterPlate } from '#ui-kit/look/plates.tsx'
 import { NameList, PinPad } from '../../parts/who-sits.tsx'
 import { useSittingWords } from '../../words/sitting-words.ts'
 import { useWords } from '../../words/words.ts'
-import { TryNote } from '../sign-in/sign-in-frame.tsx'
+import { SignInFrame, TryNote } from '../sign-in/sign-in-frame.tsx'
 import type { Trying } from '../sign-in/use-sign-in.ts'
 import { Key } from './act-button.tsx'
 import styles from './sign-in.module.css'
@@ -29,33 +28,31 @@ export function SignInScreen(props: SignInPicture & { onName(person: PersonSign)
   const t = useSittingWords()
   const { sign, clock, why, chosen, sitting, trying } = props
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <LotusMark size="2.25rem" />
-        <p className={styles.counter}>
-          {words.counter.counter} <CounterPlate sign={sign} tone="white" size="2.75rem" />
-        </p>
-        <p className={styles.clock}>{clock}</p>
-      </header>
-      <main className={styles.main}>
-        <h1>{t[why === 'swap' ? 'title-swap' : 'title'](sign)}</h1>
-        <p className={styles.hint}>
-          {why === 'idle' && chosen ? t['pin-idle'] : chosen ? t.pin : sitting ? t['swap-from'](sitting) : t.hint}
-        </p>
-        {chosen ? (
-          <PinPad person={chosen} pinCount={props.pinCount} isShut={trying.slowed !== undefined || trying.isChecking} onKey={props.onKey}>
-            <TryNote trying={trying} />
-          </PinPad>
-        ) : (
-          <Names names={props.names} onName={props.onName} />
-        )}
-        {(chosen || why === 'swap') && (
-          <button type="button" className={styles.back} onClick={props.onBack}>
-            {chosen && why !== 'swap' ? t.others : words.dialog.back} <Key name="Esc" />
-          </button>
-        )}
-      </main>
-    </div>
+    <SignInFrame
+      title={t[why === 'swap' ? 'title-swap' : 'title'](sign)}
+      hint={why === 'idle' && chosen ? t['pin-idle'] : chosen ? t.pin : sitting ? t['swap-from'](sitting) : t.hint}
+      head={
+        <>
+          <p className={styles.counter}>
+            {words.counter.counter} <CounterPlate sign={sign} tone="white" size="2.75rem" />
+          </p>
+          <p className={styles.clock}>{clock}</p>
+        </>
+      }
+    >
+      {chosen ? (
+        <PinPad person={chosen} pinCount={props.pinCount} isShut={trying.slowed !== undefined || trying.isChecking} onKey={props.onKey}>
+          <TryNote trying={trying} />
+        </PinPad>
+      ) : (
+        <Names names={props.names} onName={props.onName} />
+      )}
+      {(chosen || why === 'swap') && (
+        <button type="button" className={styles.back} onClick={props.onBack}>
+          {chosen && why !== 'swap' ? t.others : words.dialog.back} <Key name="Esc" />
+        </button>
+      )}
+    </SignInFrame>
   )
 }
 

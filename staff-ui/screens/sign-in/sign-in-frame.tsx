@@ -1,21 +1,22 @@
-// What both ways in share: whose product it is, the question, one sentence.
+// What every way in shares: whose page it is, the question, one sentence.
 import type { ReactNode } from 'react'
 import { LotusMark } from '#ui-kit/look/lotus.tsx'
 import { useSignInWords } from '../../words/sign-in-words.ts'
 import styles from './sign-in.module.css'
 import type { Trying } from './use-sign-in.ts'
 
-export function SignInFrame({ title, hint, children }: { title: string; hint: string; children: ReactNode }) {
+/** `head`: where it is, on a counter's screen; else whose product it is. */
+export function SignInFrame(props: { title: string; hint: string; head?: ReactNode; children: ReactNode }) {
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <LotusMark size="2.25rem" />
-        <p>Mời Số</p>
+        {props.head ?? <p>Mời Số</p>}
       </header>
       <main className={styles.main}>
-        <h1>{title}</h1>
-        <p className={styles.hint}>{hint}</p>
-        {children}
+        <h1>{props.title}</h1>
+        <p className={styles.hint}>{props.hint}</p>
+        {props.children}
       </main>
     </div>
   )
