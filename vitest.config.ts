@@ -54,6 +54,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // Twice what the slowest takes beside another browser; what waits in vain fails after 15 s on its own line.
+          testTimeout: 40_000,
           include: [`tests/{${driven.join(',')}}/**/*.test.{ts,tsx}`],
           pool: 'forks',
           // Each worker has a browser beside it: more than two of them wait for each other.

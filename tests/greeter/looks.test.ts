@@ -30,7 +30,7 @@ const sizes = [
 // All at once: a page waits for its next frame most of the time.
 test.concurrent.for(sizes)(
   'on a $name nothing runs off the glass, and every target can be hit',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async ({ size, sideMin }, { expect }) => {
     const { page, complaints } = await examples.open(size)
     const faults: string[] = []

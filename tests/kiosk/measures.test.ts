@@ -59,6 +59,6 @@ describe.concurrent('every example', () => {
       await page.context().close()
       expect(faults).toEqual([])
       expect(complaints).toEqual([])
-    }, 90_000)
+    }, 180_000)
   }
 })

@@ -21,7 +21,7 @@ describe.concurrent('nothing is cut off or scrolls sideways', () => {
     { width: 1000, height: 700 },
     { width: 1366, height: 768 },
     { width: 1920, height: 1080 },
-  ])('on $width × $height', { timeout: 90_000 }, async (size, { expect }) => {
+  ])('on $width × $height', { timeout: 180_000 }, async (size, { expect }) => {
     const { page, complaints } = await examples.open(size)
     const faults: string[] = []
     for (const example of examples.names) {

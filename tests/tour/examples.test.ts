@@ -43,5 +43,5 @@ describe.concurrent.each(tourScreens.map((screen) => [screen.out, screen] as con
       examples.end()
     }
     expect(faults).toEqual([])
-  }, 180_000)
+  }, 300_000)
 })
