@@ -8,6 +8,7 @@ import type { ProblemDetails } from '#contract/problems/details.ts'
 import { forgetPass, type Opened, takePass } from '#ui-kit/link/pass.ts'
 import { fetchOnce, send } from '#ui-kit/link/send.ts'
 import { Sentence } from '../screens/counter/sentence.tsx'
+import { CardOver } from '../screens/sign-in/card-over.tsx'
 import { SignInPage } from '../screens/sign-in/sign-in-page.tsx'
 import { useWords } from '../words/words.ts'
 import { afterRefusal, onRefusal } from './door.ts'
@@ -23,6 +24,7 @@ type Asked =
   | { state: 'asking' }
   | { state: 'in'; seat: Seat }
   | { state: 'out'; isIdle: boolean; known: PersonSign | undefined; shared?: Me }
+  | { state: 'card-over' }
   | { state: 'stuck'; problem: ProblemDetails }
 
 /** Asking who is here is no use of a session, so it may be done often. @unit ms */
@@ -35,6 +37,7 @@ export function Gate({ page, children }: { page: string; children: (seat: Seat) 
   const [asked, setAsked] = useState<Asked>({ state: 'asking' })
   const last = useRef<PersonSign>(undefined)
   const mayStayShared = useRef(false)
+  const isCards = useRef(false)
 
   const enter = useCallback(
     (me: Me) => {
@@ -42,6 +45,7 @@ export function Gate({ page, children }: { page: string; children: (seat: Seat) 
       const former = last.current
       if (isNobodys(me) && (former !== undefined || !mayStayShared.current))
         return setAsked({ state: 'out', isIdle: former !== undefined, known: former, shared: me })
+      isCards.current = isOfCard(me, opened)
       last.current = me.account && { id: me.account.id, name: me.account.name }
       const signOut = isSession(me, opened) ? () => void leave() : undefined
       const leave = async () => {
@@ -61,7 +65,8 @@ export function Gate({ page, children }: { page: string; children: (seat: Seat) 
     if (after === 'sign-in') setAsked({ state: 'out', isIdle: problem.code === 'session-idle', known: last.current })
     else if (after === 'forget' && (opened.pass !== undefined || opened.centre !== fromPage().centre)) {
       forgetPass(page)
-      setOpened(fromPage())
+      if (isCards.current) setAsked({ state: 'card-over' })
+      else setOpened(fromPage())
     } else setAsked((former) => (former.state === 'in' || former.state === 'out' ? former : { state: 'stuck', problem }))
   }, [opened, language, page, enter])
 
@@ -81,6 +86,14 @@ export function Gate({ page, children }: { page: string; children: (seat: Seat) 
   }, [look])
 
   if (asked.state === 'asking') return null
+  if (asked.state === 'card-over') {
+    const signIn = () => {
+      isCards.current = false
+      last.current = undefined
+      setOpened(fromPage())
+    }
+    return <CardOver onSignIn={signIn} />
+  }
   if (asked.state === 'stuck') return <Sentence title={asked.problem.title} />
   if (asked.state === 'out') {
     const { shared } = asked
@@ -101,6 +114,9 @@ const isSame = (former: Asked, me: Me, { pass }: Opened): boolean =>
 /** A person by a session; a day greeter's phone has a pass of its own and no screen. */
 const isSession = ({ account, device }: Me, { pass }: Opened): boolean =>
   account !== undefined && (pass === undefined || device !== undefined)
+
+/** A greeter for a day, on a phone of their own. */
+const isOfCard = ({ account, device }: Me, { pass }: Opened): boolean => pass !== undefined && account !== undefined && device === undefined
 
 const isNobodys = ({ role, device, account }: Me): boolean => role === 'greeter' && device !== undefined && account === undefined
 

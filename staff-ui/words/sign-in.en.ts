@@ -29,5 +29,7 @@ export const en: SignInWords = {
   'by-password': 'Use name and password',
   share: 'Shared, without a name',
   pair: 'A new screen of the centre? Pair it',
+  'card-over': 'This greeter’s card is over',
+  'card-over-do': 'Thank you for helping. To go on, ask the lead for another card.',
   'password-help': 'Forgot it? The admin can set a new one.',
 }

@@ -28,6 +28,8 @@ export const vi = {
   'by-password': 'Dùng tên và mật khẩu',
   share: 'Dùng chung, không chọn tên',
   pair: 'Máy mới của trung tâm? Ghép máy này',
+  'card-over': 'Thẻ lễ tân này đã hết hạn',
+  'card-over-do': 'Cảm ơn đã giúp bà con. Còn làm tiếp thì xin lãnh đạo một thẻ khác.',
   'password-help': 'Quên mật khẩu: nhờ người quản trị đặt lại.',
 }
 

@@ -38,9 +38,7 @@ test('a card opens on the first phone only; it says until when, gives numbers, a
   await server.yes(`${greeters}/end`)
   const late = await desk.openAt(pathOf(other.link))
   await late.page.getByText('Thẻ lễ tân này đã hết hạn.').waitFor()
-  await first.page
-    .getByText('Chưa mở được bàn hướng dẫn')
-    .or(first.page.getByText(/Thẻ này không dùng được nữa/))
-    .first()
-    .waitFor()
+  await first.page.getByRole('heading', { name: 'Thẻ lễ tân này đã hết hạn' }).waitFor()
+  await button(first.page, 'Dùng tên và mật khẩu').click()
+  await first.page.getByRole('heading', { name: 'Mời đăng nhập' }).waitFor()
 }, 60_000)

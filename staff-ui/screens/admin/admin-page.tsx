@@ -4,12 +4,13 @@ import type { DocumentInForce } from '#contract/commands/claim-answers.ts'
 import type { Accounts, Audit, Devices } from '#contract/commands/people-answers.ts'
 import type { Envelope } from '#contract/views/envelope.ts'
 import type { FloorView } from '#contract/views/floor.ts'
-import { useHallTime, useStore, useView } from '#ui-kit/link/hooks.ts'
+import { useHallTime, useView } from '#ui-kit/link/hooks.ts'
 import { type Link, openLink } from '#ui-kit/link/link.ts'
 import { useRelease } from '#ui-kit/link/release.ts'
 import { useActs } from '../../parts/use-acts.ts'
 import { Gate, type Seat } from '../../session/gate.tsx'
 import { SignOut } from '../../session/sign-out.tsx'
+import { useStatus } from '../../session/use-status.ts'
 import { useAdminWords, useCentreWords } from '../../words/admin-words.ts'
 import { Sentence } from '../counter/sentence.tsx'
 import { AuditRoom } from './audit-room.tsx'
@@ -34,7 +35,7 @@ function Opened({ seat, start }: { seat: Seat; start: Start }) {
   const [link] = useState(() => openLink({ centre: seat.centre, pass: seat.pass }))
   const isAllowed = seat.me.role === 'admin' || seat.me.role === 'lead'
   const envelope = useView<FloorView>(link, 'floor')
-  const status = useStore(link.status)
+  const status = useStatus(link)
   if (!isAllowed || (status.state === 'refused' && !envelope)) {
     return (
       <>

@@ -2,10 +2,11 @@
 import { useState } from 'react'
 import type { Envelope } from '#contract/views/envelope.ts'
 import type { KioskView } from '#contract/views/kiosk.ts'
-import { useHallTime, useStore, useView } from '#ui-kit/link/hooks.ts'
+import { useHallTime, useView } from '#ui-kit/link/hooks.ts'
 import { type Link, openLink } from '#ui-kit/link/link.ts'
 import { useRelease } from '#ui-kit/link/release.ts'
 import { Gate, type Seat } from '../../session/gate.tsx'
+import { useStatus } from '../../session/use-status.ts'
 import { useGreeterWords } from '../../words/greeter-words.ts'
 import { takeCard } from './card.ts'
 import { FindScreen } from './find-screen.tsx'
@@ -27,7 +28,7 @@ function Connected({ seat }: { seat: Seat }) {
   const { t } = useGreeterWords()
   const [link] = useState(() => openLink(seat))
   const envelope = useView<KioskView>(link, 'kiosk')
-  const status = useStore(link.status)
+  const status = useStatus(link)
   if (status.state === 'refused') return <Sentence title={t.refused} text={status.problem.title} />
   if (!envelope) return <Sentence title={t.connecting} />
   return <AtWork seat={seat} link={link} envelope={envelope} lostSinceAt={status.state === 'lost' ? status.sinceAt : undefined} />

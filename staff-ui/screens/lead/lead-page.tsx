@@ -4,12 +4,13 @@ import { pathOf } from '#contract/commands/routes.ts'
 import type { Envelope } from '#contract/views/envelope.ts'
 import type { FloorView } from '#contract/views/floor.ts'
 import type { SnagsView } from '#contract/views/snags.ts'
-import { useHallTime, useStore, useView } from '#ui-kit/link/hooks.ts'
+import { useHallTime, useView } from '#ui-kit/link/hooks.ts'
 import { type Link, openLink } from '#ui-kit/link/link.ts'
 import { useRelease } from '#ui-kit/link/release.ts'
 import { useAttention } from '../../parts/attention.ts'
 import { useActs } from '../../parts/use-acts.ts'
 import { Gate, type Seat } from '../../session/gate.tsx'
+import { useStatus } from '../../session/use-status.ts'
 import { useLeadWords } from '../../words/lead-words.ts'
 import { Sentence } from '../counter/sentence.tsx'
 import { isNews, soundingOf } from './alerts.ts'
@@ -25,7 +26,7 @@ function Opened({ seat }: { seat: Seat }) {
   const [link] = useState(() => openLink({ centre: seat.centre, pass: seat.pass }))
   const envelope = useView<FloorView>(link, 'floor')
   const snags = useView<SnagsView>(link, 'snags')
-  const status = useStore(link.status)
+  const status = useStatus(link)
   if (status.state === 'refused') return <Sentence title={t.refused} text={status.problem.title} />
   if (!envelope) return <Sentence title={t.connecting} text={t['connecting-text']} />
   return (

@@ -1,5 +1,6 @@
 // Named examples of the way in: drawn by the tour, looked at, and checked.
 import type { ReactElement } from 'react'
+import { CardOver } from './card-over.tsx'
 import { PasswordScreen } from './password-screen.tsx'
 import { WhoScreen } from './who-screen.tsx'
 
@@ -35,6 +36,7 @@ export const examples: Record<string, ReactElement> = {
   'password-wrong': <PasswordScreen {...password} password="" trying={{ ...calm, note: 'Tên hoặc mật khẩu chưa đúng. Nhập lại.' }} />,
   'password-slowed': <PasswordScreen {...password} password="" trying={{ ...calm, slowed: { times: 4, seconds: 8 } }} />,
   'password-idle': <PasswordScreen {...password} person={first} password="" />,
+  'card-over': <CardOver onSignIn={nothing} />,
   names: <WhoScreen {...who} onShare={nothing} />,
   pin: <WhoScreen {...who} chosen={first} pinCount={4} />,
   'pin-wrong': <WhoScreen {...who} chosen={names[3]} trying={{ ...calm, note: 'Mã PIN chưa đúng. Nhập lại.' }} />,

@@ -2,11 +2,12 @@
 import { useState } from 'react'
 import type { Envelope } from '#contract/views/envelope.ts'
 import type { SigningView } from '#contract/views/signing.ts'
-import { useHallTime, useStore, useView } from '#ui-kit/link/hooks.ts'
+import { useHallTime, useView } from '#ui-kit/link/hooks.ts'
 import { type Link, openLink } from '#ui-kit/link/link.ts'
 import { useRelease } from '#ui-kit/link/release.ts'
 import { useActs } from '../../parts/use-acts.ts'
 import { Gate, type Seat } from '../../session/gate.tsx'
+import { useStatus } from '../../session/use-status.ts'
 import { useSigningWords } from '../../words/signing-words.ts'
 import { Sentence } from '../counter/sentence.tsx'
 import { allOrNone, stillHere, touched } from './choosing.ts'
@@ -18,7 +19,7 @@ function Opened({ seat }: { seat: Seat }) {
   const { t } = useSigningWords()
   const [link] = useState(() => openLink({ centre: seat.centre, pass: seat.pass }))
   const envelope = useView<SigningView>(link, 'signing')
-  const status = useStore(link.status)
+  const status = useStatus(link)
   if (status.state === 'refused') return <Sentence title={t.refused} text={status.problem.title} />
   if (!envelope) return <Sentence title={t.connecting} text={t['connecting-text']} />
   return <AtWork seat={seat} link={link} envelope={envelope} lostSinceAt={status.state === 'lost' ? status.sinceAt : undefined} />
