@@ -4,7 +4,7 @@ import type { Faces } from './faces.ts'
 import { factsOf, putFacts } from './facts.ts'
 import { type Measures, measuresOf } from './measures.ts'
 import { putNumber } from './number.ts'
-import { putDocuments, putSampleNotice } from './parts.ts'
+import { putDocuments, putHead } from './parts.ts'
 import { placed, QUIET_MODULES, qrCode } from './qr.ts'
 import { Sheet, type TextStyle } from './sheet.ts'
 import type { Paper, SlipContent } from './slip.ts'
@@ -24,10 +24,7 @@ export function layOut(raw: SlipContent, paper: Paper, faces: Faces): DrawList {
   const regular = (size: number): TextStyle => ({ weight: 'regular', size })
   const bold = (size: number): TextStyle => ({ weight: 'bold', size })
 
-  if (content.isSample) putSampleNotice(sheet, words.sample, measures)
-  if (measures.isWide) sheet.centred(content.kind, regular(measures.kind))
-  sheet.centred(content.centre, bold(measures.centre))
-  sheet.rule(measures)
+  putHead(sheet, content, words.sample, measures)
 
   sheet.centred(words.number, bold(measures.label))
   sheet.gap(14)

@@ -3,16 +3,19 @@ import { outline } from './draw-list.ts'
 import type { Weight } from './faces.ts'
 import type { Measures } from './measures.ts'
 import type { Sheet, TextStyle } from './sheet.ts'
+import type { SlipContent } from './slip.ts'
 
-/** That all of this is a sample, in a frame. */
-export function putSampleNotice(sheet: Sheet, notice: string, measures: Measures): void {
-  const padding = measures.box / 2
-  const top = sheet.y
-  sheet.gap(padding / 2)
-  sheet.centred(notice, { weight: 'regular', size: measures.official }, sheet.inner - 2 * padding)
-  sheet.gap(padding / 2)
-  sheet.ink('frame', outline({ x: sheet.left, y: top, width: sheet.inner, height: sheet.y - top }, measures.rule))
-  sheet.gap(padding)
+/** Whose slip it is, below that it is only a sample where it is. */
+export function putHead(
+  sheet: Sheet,
+  { isSample, kind, centre }: Pick<SlipContent, 'isSample' | 'kind' | 'centre'>,
+  notice: string,
+  measures: Measures,
+): void {
+  if (isSample) putSampleNotice(sheet, notice, measures)
+  if (measures.isWide) sheet.centred(kind, { weight: 'regular', size: measures.kind })
+  sheet.centred(centre, { weight: 'bold', size: measures.centre })
+  sheet.rule(measures)
 }
 
 /** Papers with a box to tick before each. */
@@ -28,4 +31,15 @@ export function putDocuments(sheet: Sheet, heading: string, documents: string[],
     sheet.paragraph(document, style, measures.boxIndent)
     sheet.gap(Math.round(measures.text / 5))
   }
+}
+
+/** That all of this is a sample, in a frame. */
+function putSampleNotice(sheet: Sheet, notice: string, measures: Measures): void {
+  const padding = measures.box / 2
+  const top = sheet.y
+  sheet.gap(padding / 2)
+  sheet.centred(notice, { weight: 'regular', size: measures.official }, sheet.inner - 2 * padding)
+  sheet.gap(padding / 2)
+  sheet.ink('frame', outline({ x: sheet.left, y: top, width: sheet.inner, height: sheet.y - top }, measures.rule))
+  sheet.gap(padding)
 }

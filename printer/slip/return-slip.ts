@@ -3,7 +3,7 @@
 import type { DrawList } from './draw-list.ts'
 import type { Faces } from './faces.ts'
 import { type Measures, measuresOf } from './measures.ts'
-import { putDocuments, putSampleNotice } from './parts.ts'
+import { putDocuments, putHead } from './parts.ts'
 import { placed, QUIET_MODULES, qrCode } from './qr.ts'
 import { returnWords } from './return-words.ts'
 import { Sheet, type TextStyle } from './sheet.ts'
@@ -38,10 +38,7 @@ export function layOutReturn(raw: ReturnContent, paper: Paper, faces: Faces): Dr
   const regular = (size: number): TextStyle => ({ weight: 'regular', size })
   const bold = (size: number): TextStyle => ({ weight: 'bold', size })
 
-  if (content.isSample) putSampleNotice(sheet, words.sample, measures)
-  if (measures.isWide) sheet.centred(content.kind, regular(measures.kind))
-  sheet.centred(content.centre, bold(measures.centre))
-  sheet.rule(measures)
+  putHead(sheet, content, words.sample, measures)
 
   sheet.centred(words.title, bold(measures.title))
   sheet.gap(4)

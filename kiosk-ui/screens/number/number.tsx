@@ -3,21 +3,18 @@ import { useState } from 'react'
 import type { ProcedureFound, TicketIssued } from '#contract/commands/answers.ts'
 import { pathOf } from '#contract/commands/routes.ts'
 import type { KioskLine } from '#contract/views/kiosk.ts'
-import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
 import { armchair, qrCode, receipt, undo, volume, wifiOff } from '#ui-kit/look/icons.ts'
-import { LotusPetals } from '#ui-kit/look/lotus.tsx'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
-import { LinePlate } from '#ui-kit/look/plates.tsx'
 import { QrCode } from '#ui-kit/look/qr-code.tsx'
 import { waitText } from '#ui-kit/words/wait.ts'
-import { clockText, dateText, joinPhrase, say, weekdayText } from '#ui-kit/words/words.ts'
+import { clockText, joinPhrase, say } from '#ui-kit/words/words.ts'
 import { Band } from '../../controls/band.tsx'
 import { Button } from '../../controls/button.tsx'
 import { everydayName } from '../../controls/procedure-name.ts'
 import type { Shown } from '../../frame/frame.tsx'
 import { wordsOf } from '../../words/words.ts'
-import { FullWidth } from './full-width.tsx'
 import styles from './number.module.css'
+import { Poster } from './poster.tsx'
 import { SlipDialog } from './slip-dialog.tsx'
 import { Step } from './step.tsx'
 import { useStay } from './use-stay.ts'
@@ -53,28 +50,16 @@ export function NumberPage({ issued, line, procedure, hasPrinter, isLost, mistak
   const turnAt = wait && ticket.arrivedAt + ((wait.lowMinutes + wait.highMinutes) / 2) * 60_000
   return (
     <main className={`${styles.page} ${panel.isLandscape ? styles.beside : ''}`}>
-      <div className={styles.poster}>
-        <div className={styles.ground}>
-          <LotusPetals />
-        </div>
-        {centre && (
-          <p className={styles.where}>
-            <CentreMark logo={centre.logo} size="calc(var(--mm) * 9)" />
-            <span>
-              {say(centre.name, language)}
-              {!isTight && `, ${clockText(ticket.arrivedAt, centre.timeZone)}`}
-              {!isTight && ` ${weekdayText(ticket.arrivedAt, centre.timeZone, language)} ${dateText(ticket.arrivedAt, centre.timeZone)}`}
-              {centre.isSample && <span className={styles.sample}>{words.sample}</span>}
-            </span>
-          </p>
-        )}
-        <h1 className={styles.label}>{isCancelled ? words.cancelled(ticket.number) : words.number}</h1>
-        <FullWidth text={ticket.number} isStruck={isCancelled} />
-        <p className={styles.what}>
-          <LinePlate line={line} size="calc(var(--mm) * 16)" />
-          <span>{procedure ? everydayName(procedure, language) : joinPhrase(say(line.tile, language))}</span>
-        </p>
-      </div>
+      <Poster
+        language={language}
+        centre={centre}
+        at={ticket.arrivedAt}
+        number={ticket.number}
+        label={isCancelled ? words.cancelled(ticket.number) : words.number}
+        isStruck={isCancelled}
+        isTight={isTight}
+        what={{ line, text: procedure ? everydayName(procedure, language) : joinPhrase(say(line.tile, language)) }}
+      />
       <div className={styles.below}>
         <div className={styles.steps}>
           {isLost && <Band icon={wifiOff}>{words.lostNumber(ticket.number)}</Band>}

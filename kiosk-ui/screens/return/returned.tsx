@@ -1,17 +1,15 @@
 // Back: the same poster as a new number, and who calls it now. Nothing new to take: the old slip goes on.
 import type { KioskLine } from '#contract/views/kiosk.ts'
-import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
 import { armchair, receipt, volume } from '#ui-kit/look/icons.ts'
-import { LotusPetals } from '#ui-kit/look/lotus.tsx'
-import { CounterPlate, LinePlate } from '#ui-kit/look/plates.tsx'
-import { clockText, dateText, joinPhrase, say, weekdayText } from '#ui-kit/words/words.ts'
+import { CounterPlate } from '#ui-kit/look/plates.tsx'
+import { clockText, joinPhrase, say } from '#ui-kit/words/words.ts'
 import { Button } from '../../controls/button.tsx'
 import { sentenceCase } from '../../controls/procedure-name.ts'
 import type { Shown } from '../../frame/frame.tsx'
 import type { Back } from '../../session/use-return.ts'
 import { wordsOf } from '../../words/words.ts'
-import { FullWidth } from '../number/full-width.tsx'
 import styles from '../number/number.module.css'
+import { Poster } from '../number/poster.tsx'
 import { Step } from '../number/step.tsx'
 import { useStay } from '../number/use-stay.ts'
 import own from './returned.module.css'
@@ -34,30 +32,20 @@ export function Returned({ back, line, onDone, ...shown }: ReturnedProps) {
   const { number, sign, how } = back
   return (
     <main className={`${styles.page} ${panel.isLandscape ? styles.beside : ''}`}>
-      <div className={styles.poster}>
-        <div className={styles.ground}>
-          <LotusPetals />
-        </div>
-        {centre && (
-          <p className={styles.where}>
-            <CentreMark logo={centre.logo} size="calc(var(--mm) * 9)" />
-            <span>
-              {say(centre.name, language)}
-              {!isTight &&
-                `, ${clockText(at, centre.timeZone)} ${weekdayText(at, centre.timeZone, language)} ${dateText(at, centre.timeZone)}`}
-              {centre.isSample && <span className={styles.sample}>{words.sample}</span>}
-            </span>
-          </p>
-        )}
-        <h1 className={styles.label}>{told.returned}</h1>
-        <FullWidth text={number} isStruck={false} />
-        {line && (
-          <p className={styles.what}>
-            <LinePlate line={line} size="calc(var(--mm) * 16)" />
-            <span>{back.says !== undefined && language === 'vi' ? sentenceCase(back.says) : joinPhrase(say(line.tile, language))}</span>
-          </p>
-        )}
-      </div>
+      <Poster
+        language={language}
+        centre={centre}
+        at={at}
+        number={number}
+        label={told.returned}
+        isTight={isTight}
+        what={
+          line && {
+            line,
+            text: back.says !== undefined && language === 'vi' ? sentenceCase(back.says) : joinPhrase(say(line.tile, language)),
+          }
+        }
+      />
       <div className={styles.below}>
         <div className={styles.steps}>
           <div className={own.who}>
