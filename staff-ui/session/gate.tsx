@@ -5,7 +5,7 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Me, PersonSign } from '#contract/commands/people-answers.ts'
 import { pathOf } from '#contract/commands/routes.ts'
 import type { ProblemDetails } from '#contract/problems/details.ts'
-import { forgetPass, type Opened, takePass } from '#ui-kit/link/pass.ts'
+import { centreOfPage, forgetPass, type Opened, takePass } from '#ui-kit/link/pass.ts'
 import { fetchOnce, send } from '#ui-kit/link/send.ts'
 import { Sentence } from '../screens/counter/sentence.tsx'
 import { CardOver } from '../screens/sign-in/card-over.tsx'
@@ -120,8 +120,4 @@ const isOfCard = ({ account, device }: Me, { pass }: Opened): boolean => pass !=
 
 const isNobodys = ({ role, device, account }: Me): boolean => role === 'greeter' && device !== undefined && account === undefined
 
-/** The centre this server serves, as it wrote it into the page. */
-const fromPage = (): Opened => ({
-  centre: document.querySelector<HTMLMetaElement>('meta[name="centre"]')?.content ?? '',
-  pass: undefined,
-})
+const fromPage = (): Opened => ({ centre: centreOfPage(), pass: undefined })

@@ -43,3 +43,6 @@ export function forgetPass(page: string): void {
   }
   history.replaceState(null, '', location.pathname + location.search)
 }
+
+/** The centre this server serves, as it wrote it into the page; empty where it did not. */
+export const centreOfPage = (): string => document.querySelector<HTMLMetaElement>('meta[name="centre"]')?.content ?? ''

@@ -1,11 +1,12 @@
 // The wizard's picture: six steps in the rail, one question, the ready answer, what is still missing in one line above the button.
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { CentreDocument } from '#contract/centre/document.ts'
 import { CentreMark } from '#ui-kit/look/centre-mark.tsx'
 import { check } from '#ui-kit/look/icons.ts'
 import { Pictogram } from '#ui-kit/look/pictogram.tsx'
 import { Choices } from '../../parts/choices.tsx'
 import { MainButton, PlainButton, TextField } from '../../parts/fields.tsx'
+import { PasswordField } from '../../parts/password-field.tsx'
 import { useClaimWords } from '../../words/claim-words.ts'
 import { faultsOfEdits } from '../admin/document-faults.ts'
 import { HoursEditor } from '../admin/hours-editor.tsx'
@@ -91,7 +92,6 @@ export function WizardStep(props: {
   onPassword(password: string): void
 }) {
   const { t } = useClaimWords()
-  const [isShown, setIsShown] = useState(false)
   const { step, gathered, onGathered } = props
   const { document } = gathered
   const change = (part: Partial<Gathered>) => onGathered({ ...gathered, ...part })
@@ -129,23 +129,14 @@ export function WizardStep(props: {
             onValue={(admin) => change({ admin })}
             more={{ maxLength: 80, autoFocus: true, autoComplete: 'username' }}
           />
-          <TextField
+          <PasswordField
+            isNew
             label={t['admin-password']}
             hint={t['admin-password-hint']}
+            show={t['show-password']}
             value={props.password}
             onValue={props.onPassword}
-            more={{
-              type: isShown ? 'text' : 'password',
-              maxLength: 200,
-              autoComplete: 'new-password',
-              autoCapitalize: 'none',
-              spellCheck: false,
-            }}
           />
-          <label className={styles.shown}>
-            <input type="checkbox" checked={isShown} onChange={() => setIsShown(!isShown)} />
-            {t['show-password']}
-          </label>
         </div>
       )
     case 'printer':

@@ -4,6 +4,7 @@ import type { Envelope } from '#contract/views/envelope.ts'
 import type { KioskView } from '#contract/views/kiosk.ts'
 import { useHallTime, useView } from '#ui-kit/link/hooks.ts'
 import { type Link, openLink } from '#ui-kit/link/link.ts'
+import { centreOfPage } from '#ui-kit/link/pass.ts'
 import { useRelease } from '#ui-kit/link/release.ts'
 import { Gate, type Seat } from '../../session/gate.tsx'
 import { useStatus } from '../../session/use-status.ts'
@@ -51,6 +52,3 @@ function AtWork(props: { seat: Seat; link: Link; envelope: Envelope<KioskView>; 
 }
 
 const Finding = ({ seat, link }: { seat: Seat; link: Link }) => <FindScreen find={useFind(seat, link)} />
-
-/** The centre this server serves, as it wrote it into the page. */
-const centreOfPage = (): string => document.querySelector<HTMLMetaElement>('meta[name="centre"]')?.content ?? ''

@@ -1,6 +1,7 @@
 // Name and password, or the password alone where the person is known. Knows no network, so that examples and tests can draw it.
-import { useState } from 'react'
 import type { PersonSign } from '#contract/commands/people-answers.ts'
+import { MainButton, TextField } from '../../parts/fields.tsx'
+import { PasswordField } from '../../parts/password-field.tsx'
 import { useSignInWords } from '../../words/sign-in-words.ts'
 import styles from './sign-in.module.css'
 import { SignInFrame, TryNote } from './sign-in-frame.tsx'
@@ -18,7 +19,6 @@ export function PasswordScreen(props: {
   onOther(): void
 }) {
   const t = useSignInWords()
-  const [isShown, setIsShown] = useState(false)
   const { person, name, password, trying } = props
   const { slowed, isChecking } = trying
   const missing = slowed
@@ -49,46 +49,23 @@ export function PasswordScreen(props: {
             aria-hidden="true"
           />
         ) : (
-          <label className={styles.field}>
-            <span>{t.name}</span>
-            <input
-              type="text"
-              autoComplete="username"
-              autoCapitalize="words"
-              spellCheck={false}
-              maxLength={80}
-              value={name}
-              onChange={(event) => props.onName(event.target.value)}
-              // biome-ignore lint/a11y/noAutofocus: the only thing to do here
-              autoFocus
-            />
-          </label>
-        )}
-        <label className={styles.field}>
-          <span>{t.password}</span>
-          <input
-            type={isShown ? 'text' : 'password'}
-            autoComplete="current-password"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={200}
-            value={password}
-            data-shut={slowed !== undefined || undefined}
-            readOnly={slowed !== undefined || isChecking}
-            onChange={(event) => props.onPassword(event.target.value)}
-            // biome-ignore lint/a11y/noAutofocus: the only thing to do here
-            autoFocus={person !== undefined}
+          <TextField
+            label={t.name}
+            value={name}
+            onValue={props.onName}
+            more={{ autoComplete: 'username', autoCapitalize: 'words', spellCheck: false, maxLength: 80, autoFocus: true }}
           />
-        </label>
-        <label className={styles.shown}>
-          <input type="checkbox" checked={isShown} onChange={() => setIsShown(!isShown)} />
-          <span>{t.show}</span>
-        </label>
+        )}
+        <PasswordField
+          label={t.password}
+          show={t.show}
+          value={password}
+          isReadOnly={slowed !== undefined || isChecking}
+          hasFocus={person !== undefined}
+          onValue={props.onPassword}
+        />
         <TryNote trying={trying} />
-        <button type="submit" className={styles.enter} aria-disabled={missing !== undefined || isChecking}>
-          <span>{isChecking ? t.checking : person ? t['enter-idle'] : t.enter}</span>
-          {missing && <small>{missing}</small>}
-        </button>
+        <MainButton label={isChecking ? t.checking : person ? t['enter-idle'] : t.enter} missing={missing} isDoing={isChecking} />
         {person ? (
           <button type="button" className={styles.other} onClick={props.onOther}>
             {t.other}
