@@ -91,7 +91,8 @@ export async function painted({ rounds, profile }) {
         told.theirs.map((round) => round[share]),
       ),
       reach: { atMost },
-      ifMissed: 'Half of it is one frame: style, layout and paint of a full-HD call card without a GPU; the trivial page paints one word.',
+      ifMissed:
+        'Traced: a third to a half is the way to the TV, through threads that slept; then one frame, its style, layout and paint without a GPU on cores that console and compositor use too. The trivial page paints one word.',
     })
     return {
       rows: [row('p50', 2), row('p99', 3)],
